@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+import { closingLine } from './scripts/closing-line.ts';
+
+const siteSetup = 'test/site/setup.ts';
+const second = 1000;
+const minute = 60 * second;
+
+// Groups run one after the other, so that a browser and a build never compete for the same two processors.
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    reporters: ['default', closingLine()],
+    projects: [
+      project(
+        'unit',
+        ['{schema,core,host,cli,extension,site}/src/**/*.test.ts', 'extension/{server,client}/**/*.test.ts'],
+        {
+          testTimeout: 10 * second,
+          order: 0,
+        },
+      ),
+      project('repository', ['test/repository/**/*.test.ts'], { testTimeout: 2 * minute, order: 1 }),
+      project('command', ['test/command/**/*.test.ts'], { testTimeout: minute, order: 2 }),
+      project('editor', ['test/editor/**/*.test.ts'], { testTimeout: minute, order: 3 }),
+      project('site', ['test/site/**/*.test.ts'], {
+        testTimeout: minute,
+        order: 4,
+        globalSetup: siteSetup,
+        alone: true,
+      }),
+    ],
+  },
+});
+
+type Options = { testTimeout: number; order: number; globalSetup?: string; alone?: boolean };
+
+function project(name: string, include: string[], options: Options) {
+  const { testTimeout, order, globalSetup, alone } = options;
+  return {
+    test: {
+      name,
+      include,
+      testTimeout,
+      hookTimeout: Math.max(testTimeout, minute),
+      sequence: { groupOrder: order },
+      ...(alone ? { maxWorkers: 1, fileParallelism: false } : { maxWorkers: 2 }),
+      ...(globalSetup && existsSync(new URL(globalSetup, import.meta.url)) ? { globalSetup } : {}),
+    },
+  };
+}
