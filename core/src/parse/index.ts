@@ -1,0 +1,11 @@
+export * from './data.ts';
+export { type FileKind, fileId, fileKind, handbookFile } from './file-kind.ts';
+export type { Frontmatter } from './frontmatter.ts';
+export type { Block, BodyParts, CodePlace, Component, Heading, Link, ProseSpan } from './markdown/body-parts.ts';
+export { plainText } from './markdown/body-parts.ts';
+export type { MarkdownParser, MarkdownResult } from './markdown/markdown-parser.ts';
+export { portableParser } from './markdown/portable-parser.ts';
+export type { Body } from './markdown/read-body.ts';
+export { type ParsedFile, parseFile } from './parse-file.ts';
+export type { Problem, ProblemCode } from './problem.ts';
+export * from './values/index.ts';

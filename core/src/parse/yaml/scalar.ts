@@ -1,0 +1,14 @@
+import type { DataScalar } from '../data.ts';
+
+/**
+ * The value of an unquoted YAML scalar by the core schema of YAML 1.2 (section 10.3.2): null, true, false, numbers;
+ * everything else, dates included, is text. One function for both readers, so that they cannot differ.
+ */
+export function plainValue(text: string): DataScalar['value'] {
+  if (text === '' || text === '~' || /^(?:null|Null|NULL)$/.test(text)) return null;
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  if (/^[-+]?[0-9]+$/.test(text)) return Number(text);
+  if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text)) return Number(text);
+  return text;
+}

@@ -1,0 +1,3 @@
+export { type HandbookHost, memoryHost } from './handbook-host.ts';
+export { type LineIndex, lineIndex, type Position } from './line-index.ts';
+export { contains, type Located, type Range } from './range.ts';

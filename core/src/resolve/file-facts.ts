@@ -1,0 +1,134 @@
+import { type NameKind, validators } from '@living-sla/schema';
+import {
+  type DataNode,
+  type DataPath,
+  type DataScalar,
+  type ParsedFile,
+  toValue,
+  type ValueKind,
+  type ValueResult,
+  valueParsers,
+} from '../parse/index.ts';
+import type { Range } from '../read/index.ts';
+import { type FieldStep, fieldsOf, stepInto } from './field-index.ts';
+
+/** Everything that one file says by itself. It depends on that file's text alone, so an editor keeps it until the text changes. */
+export interface FileFacts {
+  readonly file: ParsedFile;
+  /** The frontmatter as plain values; undefined where there is none. */
+  readonly data: unknown;
+  /** What the schema has against it; empty where it fits. */
+  readonly schemaErrors: readonly SchemaError[];
+  readonly values: ReadonlyMap<DataNode, ParsedValue>;
+  readonly references: readonly WrittenReference[];
+  readonly ids: readonly DeclaredId[];
+  /** Frontmatter values that hold words for people. */
+  readonly prose: readonly FrontmatterProse[];
+}
+
+/** One objection of the schema. `path` leads to the value (or the mapping, for a key that is missing or unknown). */
+export interface SchemaError {
+  readonly keyword: string;
+  readonly path: DataPath;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+/** A value with units, read from the text of a field. `kinds` are the forms that the field takes, the first that fits wins. */
+export interface ParsedValue {
+  readonly node: DataScalar;
+  readonly path: DataPath;
+  readonly kinds: readonly ValueKind[];
+  readonly kind: ValueKind;
+  readonly result: ValueResult<unknown>;
+}
+
+/** A word that names something declared elsewhere. */
+export interface WrittenReference {
+  /** What it may name; the first kind that knows the name wins. */
+  readonly kinds: readonly NameKind[];
+  readonly name: string;
+  /** Whether a name that is declared nowhere is fine here. */
+  readonly open: boolean;
+  /** Words that may stand in place of a name, such as `any`. */
+  readonly also: readonly string[];
+  readonly range: Range;
+  readonly path: DataPath;
+}
+
+/** An id that a file declares. */
+export interface DeclaredId {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly range: Range;
+  readonly path: DataPath;
+}
+
+/** Words in a frontmatter value, as a range of the source. */
+export interface FrontmatterProse {
+  readonly range: Range;
+  readonly path: DataPath;
+}
+
+/** Gathers the facts of a file. Never throws. */
+export function fileFacts(file: ParsedFile): FileFacts {
+  const facts: Gathering = { values: new Map(), references: [], ids: [], prose: [] };
+  const root = file.frontmatter?.root;
+  if (root === undefined) return { file, data: undefined, schemaErrors: [], ...facts };
+  gather(facts, root, fieldsOf(file.kind), []);
+  const data = toValue(root);
+  return { file, data, schemaErrors: validate(file, data), ...facts };
+}
+
+interface Gathering {
+  readonly values: Map<DataNode, ParsedValue>;
+  readonly references: WrittenReference[];
+  readonly ids: DeclaredId[];
+  readonly prose: FrontmatterProse[];
+}
+
+function gather(facts: Gathering, node: DataNode, step: FieldStep | undefined, path: DataPath): void {
+  if (step === undefined) return;
+  if (node.kind === 'scalar') gatherScalar(facts, node, step, path);
+  if (node.kind === 'list') {
+    for (const [at, item] of node.items.entries()) gather(facts, item, stepInto(step, String(at)), [...path, at]);
+  }
+  for (const each of node.kind === 'map' ? node.entries : []) {
+    if (!each.key.startsWith('x-')) gather(facts, each.value, stepInto(step, each.key), [...path, each.key]);
+  }
+}
+
+function gatherScalar(facts: Gathering, node: DataScalar, step: FieldStep, path: DataPath): void {
+  const { field } = step;
+  if (field === undefined || node.value === null || typeof node.value === 'boolean') return;
+  const { range, text } = node;
+  const { value, ref, id, also = [], open = false } = field;
+  if (value !== undefined) facts.values.set(node, parsedValue(node, path, value));
+  if (ref !== undefined) facts.references.push({ kinds: ref, name: text, open, also, range, path });
+  if (id !== undefined) facts.ids.push({ kind: id, name: text, range, path });
+  if (field.prose === true) facts.prose.push({ range, path });
+}
+
+function parsedValue(node: DataScalar, path: DataPath, kinds: readonly ValueKind[]): ParsedValue {
+  const first = kinds[0] as ValueKind;
+  for (const kind of kinds) {
+    const result = valueParsers[kind](node.text);
+    if (result.ok) return { node, path, kinds, kind, result };
+  }
+  return { node, path, kinds, kind: first, result: valueParsers[first](node.text) };
+}
+
+function validate(file: ParsedFile, data: unknown): SchemaError[] {
+  return validators[file.kind](data).map((error) => ({
+    keyword: error.keyword,
+    path: pointerPath(error.instancePath),
+    params: error.params,
+    message: error.message ?? '',
+  }));
+}
+
+/** A JSON pointer (RFC 6901) as a path. */
+function pointerPath(pointer: string): DataPath {
+  const steps = pointer.split('/').slice(1);
+  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

@@ -1,0 +1,154 @@
+import type { AgreementFile, Definition, GuideFile, HandbookFile, NameKind, ReviewFile } from '@living-sla/schema';
+import type { DataMap, DataNode, DataPath, DataScalar, ParsedFile } from '../parse/index.ts';
+import type { Located, Range } from '../read/index.ts';
+import type { FileFacts } from './file-facts.ts';
+import type { Measurability } from './measurability.ts';
+
+/** A whole handbook: every file read, every word that names something tied to what it names. */
+export interface Handbook {
+  /** The day it is looked at, as an ISO date. */
+  readonly today: string;
+  readonly settings: Settings;
+  /** Facts of every file, by path, in the order of paths. */
+  readonly files: ReadonlyMap<string, FileFacts>;
+  /** Paths of all files below the root, those that are no part of the handbook included. */
+  readonly paths: ReadonlySet<string>;
+  readonly agreements: readonly Agreement[];
+  /** Shared terms in the order of their names, then those of each agreement. */
+  readonly terms: readonly Term[];
+  readonly reviews: readonly Review[];
+  readonly guides: readonly Guide[];
+  readonly termUses: readonly TermUse[];
+  readonly references: readonly Reference[];
+}
+
+/** What handbook.yaml says, with defaults filled in. */
+export interface Settings {
+  /** undefined where handbook.yaml is missing or broken. */
+  readonly facts: FileFacts | undefined;
+  readonly organisation: string;
+  readonly title: string;
+  readonly currency: string;
+  readonly language: string;
+  readonly preset: Preset;
+  /** The file as its schema describes it; undefined where it does not fit. */
+  readonly data: HandbookFile | undefined;
+}
+
+/** How strict the checks are. */
+export type Preset = 'minimal' | 'recommended' | 'strict';
+
+/** Whether something binds anybody: only `active` does. */
+export type Status = 'draft' | 'proposed' | 'experimental' | 'active' | 'legacy' | 'retired';
+
+/** One agreement. Fields that could not be read are undefined or empty; `data` is there only where the schema has nothing against it. */
+export interface Agreement {
+  readonly id: string;
+  readonly facts: FileFacts;
+  readonly file: ParsedFile;
+  readonly root: DataMap | undefined;
+  readonly data: AgreementFile | undefined;
+  readonly title: string;
+  readonly version: string | undefined;
+  readonly status: Status;
+  readonly parties: readonly Party[];
+  readonly goals: readonly Goal[];
+}
+
+/** One side of an agreement. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** A goal, whether it was written as a plain sentence or as fields. */
+export interface Goal {
+  /** Its address within its agreement: the id, or `goal-` and its place in the list, counted from 1. */
+  readonly key: string;
+  readonly id: Located<string> | undefined;
+  readonly form: 'sentence' | 'structured';
+  readonly statement: Located<string>;
+  readonly status: Status;
+  /** Whether it and its agreement are both in force. */
+  readonly binding: boolean;
+  /** Ids of the parties that answer for it; more than one, or none, is a shared goal. */
+  readonly owners: readonly string[];
+  readonly node: DataNode;
+  /** The scalar of a field, whatever its depth (`['clock', 'within']`); undefined where it is absent. */
+  readonly field: (...path: string[]) => DataScalar | undefined;
+  readonly measurability: Measurability;
+  readonly agreement: Agreement;
+}
+
+/** A definition: shared (a file in glossary/) or an agreement's own (in its frontmatter). */
+export interface Term {
+  /** Its address in the glossary: the file's id, or `<agreement>/<slug of the name>`. */
+  readonly id: string;
+  readonly name: Located<string>;
+  readonly abbreviation: Located<string> | undefined;
+  readonly plural: Located<string> | undefined;
+  readonly aliases: readonly Located<string>[];
+  readonly avoid: readonly Located<string>[];
+  readonly means: Located<string> | undefined;
+  readonly status: Status;
+  readonly facts: FileFacts;
+  readonly file: ParsedFile;
+  readonly node: DataMap;
+  readonly path: DataPath;
+  /** The agreement whose own term it is; undefined for a shared one. */
+  readonly agreement: string | undefined;
+  readonly data: Definition | undefined;
+}
+
+/** A review that was held. */
+export interface Review {
+  readonly id: string;
+  readonly facts: FileFacts;
+  readonly file: ParsedFile;
+  readonly agreements: readonly string[];
+  readonly held: Located<string> | undefined;
+  readonly next: Located<string> | undefined;
+  readonly data: ReviewFile | undefined;
+}
+
+/** A free page. */
+export interface Guide {
+  readonly id: string;
+  readonly facts: FileFacts;
+  readonly file: ParsedFile;
+  readonly title: string;
+  readonly data: GuideFile | undefined;
+}
+
+/** A place that uses a term, or a word that the term's definition says to avoid. */
+export interface TermUse {
+  readonly term: Term;
+  readonly form: 'name' | 'abbreviation' | 'plural' | 'alias' | 'avoid';
+  readonly file: ParsedFile;
+  readonly range: Range;
+  readonly place: 'frontmatter' | 'text' | 'link' | 'heading';
+  /** Where in the frontmatter; undefined in the body. */
+  readonly path: DataPath | undefined;
+  /** How many headings stand above it in the body; 0 in the frontmatter. */
+  readonly section: number;
+  /** The goal in whose fields it stands, by key. */
+  readonly goal: string | undefined;
+  /** True inside the definition of the very term. */
+  readonly self: boolean;
+}
+
+/** A word that names a party, stage, goal, term, calendar, role or agreement. `known` tells whether such a thing exists. */
+export interface Reference {
+  /** What it may name. */
+  readonly kinds: readonly NameKind[];
+  /** Whether a name that is declared nowhere is fine here. */
+  readonly open: boolean;
+  readonly name: string;
+  readonly file: ParsedFile;
+  readonly range: Range;
+  readonly path: DataPath;
+  readonly known: boolean;
+  /** Every name that would have been known here, for a suggestion. */
+  readonly candidates: () => readonly string[];
+}

@@ -1,0 +1,18 @@
+export { type FieldStep, fieldsOf, stepInto } from './field-index.ts';
+export type {
+  DeclaredId,
+  FileFacts,
+  FrontmatterProse,
+  ParsedValue,
+  SchemaError,
+  WrittenReference,
+} from './file-facts.ts';
+export { fileFacts } from './file-facts.ts';
+export type * from './handbook.ts';
+export { type Lexicon, type LexiconMatch, makeLexicon } from './lexicon.ts';
+export { loadHandbook } from './load-handbook.ts';
+export { scalarField, statusField, textField, textsField } from './located.ts';
+export type { Evidence, Measurability } from './measurability.ts';
+export { pluralOf } from './plural.ts';
+export { resolveHandbook } from './resolve-handbook.ts';
+export { slug } from './slug.ts';

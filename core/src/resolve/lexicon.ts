@@ -1,0 +1,152 @@
+import type { Range } from '../read/index.ts';
+import type { Term, TermUse } from './handbook.ts';
+import { pluralOf } from './plural.ts';
+
+/** Finds the terms that a piece of text uses. */
+export interface Lexicon {
+  /** All uses within a range of a text, in order; the longest name wins, and no two overlap. */
+  find(text: string, range: Range): LexiconMatch[];
+  /** The term that goes by exactly this name, abbreviation, plural or alias; undefined where none does. */
+  lookup(name: string): Term | undefined;
+  /** Every name that `lookup` knows, as its definition writes it. */
+  names(): readonly string[];
+  /** The names that begin with a word (in lower case), longest first; of equal ones the one that wins first. */
+  candidates(word: string): readonly Form[];
+}
+
+/** A name found in a text, and the term it stands for. */
+export interface LexiconMatch {
+  readonly term: Term;
+  readonly form: TermUse['form'];
+  readonly range: Range;
+}
+
+/** One way to write a term. */
+export interface Form {
+  readonly term: Term;
+  readonly form: TermUse['form'];
+  readonly written: string;
+  /** Its words in lower case, except short forms in capitals: “SAL” is a term, “sal” is not. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Makes a lexicon.
+ * @param terms in the order in which they win where two share a name.
+ * @param behind a lexicon whose terms are known too, unless one of `terms` has their name: the shared terms behind an
+ *   agreement's own. It is not copied, so that a thousand agreements cost no thousand glossaries.
+ */
+export function makeLexicon(terms: readonly Term[], behind?: Lexicon): Lexicon {
+  const forms = terms.flatMap(formsOf);
+  const byFirstWord = index(forms);
+  const candidates = (first: string) => {
+    const near = byFirstWord.get(first) ?? [];
+    const far = behind?.candidates(first) ?? [];
+    if (near.length === 0) return far;
+    return far.length === 0 ? near : [...near, ...far].sort(longestFirst);
+  };
+  return {
+    candidates,
+    find: (text, range) => find(candidates, text, range),
+    lookup: (name) => lookup(candidates, name),
+    names: () => [
+      ...forms.filter((form) => form.form !== 'avoid' && form.form !== 'plural').map((form) => form.written),
+      ...(behind?.names() ?? []),
+    ],
+  };
+}
+
+type Candidates = Lexicon['candidates'];
+
+/** What may stand between two words of one name: white space and hyphens, or the marks of “Buyer's”, “R&D”, “win / loss”. */
+const joint = /^(?:[\s\u2010\u2011-]{1,80}|['’.]| ?[/&] ?)$/;
+
+const word = /[\p{L}\p{N}]+/gu;
+
+function formsOf(term: Term): Form[] {
+  const forms: Form[] = [];
+  const add = (written: string | undefined, form: TermUse['form'], plural?: TermUse['form']) => {
+    if (written === undefined) return;
+    forms.push(makeForm(term, written, form));
+    if (plural !== undefined) forms.push(makeForm(term, pluralOf(written), plural));
+  };
+  add(term.name.value, 'name', 'plural');
+  add(term.plural?.value, 'plural');
+  add(term.abbreviation?.value, 'abbreviation', 'abbreviation');
+  for (const alias of term.aliases) add(alias.value, 'alias', 'alias');
+  for (const avoid of term.avoid) add(avoid.value, 'avoid', 'avoid');
+  return forms.filter((form) => form.words.length > 0);
+}
+
+function makeForm(term: Term, written: string, form: TermUse['form']): Form {
+  const words = (written.match(word) ?? []).map((each) => (isShortForm(each) ? each : each.toLowerCase()));
+  return { term, form, written, words };
+}
+
+function isShortForm(text: string): boolean {
+  return /\p{Lu}\p{N}*\p{Lu}/u.test(text);
+}
+
+function index(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const byFirstWord = new Map<string, Form[]>();
+  for (const form of forms) {
+    const first = (form.words[0] as string).toLowerCase();
+    const known = byFirstWord.get(first);
+    if (known === undefined) byFirstWord.set(first, [form]);
+    else known.push(form);
+  }
+  for (const list of byFirstWord.values()) list.sort(longestFirst);
+  return byFirstWord;
+}
+
+/** Sorting is stable, so that of two equal names the one that came first still wins. */
+function longestFirst(a: Form, b: Form): number {
+  return b.words.length - a.words.length;
+}
+
+function find(candidates: Candidates, text: string, range: Range): LexiconMatch[] {
+  const words = wordsIn(text, range);
+  const matches: LexiconMatch[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const form = candidates((words[at] as FoundWord).lower).find((candidate) => fits(candidate, words, at, text));
+    if (form === undefined) continue;
+    const last = words[at + form.words.length - 1] as FoundWord;
+    matches.push({ term: form.term, form: form.form, range: { start: (words[at] as FoundWord).start, end: last.end } });
+    at += form.words.length - 1;
+  }
+  return matches;
+}
+
+interface FoundWord {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsIn(text: string, range: Range): FoundWord[] {
+  const words: FoundWord[] = [];
+  for (const match of text.slice(range.start, range.end).matchAll(word)) {
+    const start = range.start + match.index;
+    words.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
+  }
+  return words;
+}
+
+function fits(form: Form, words: readonly FoundWord[], at: number, text: string): boolean {
+  for (const [step, expected] of form.words.entries()) {
+    const found = words[at + step];
+    if (found === undefined || (found.text !== expected && (found.lower !== expected || isShortForm(expected)))) return false;
+    const before = words[at + step - 1];
+    if (before !== undefined && step > 0 && !joint.test(text.slice(before.end, found.start))) return false;
+  }
+  return true;
+}
+
+function lookup(candidates: Candidates, name: string): Term | undefined {
+  const whole = { start: 0, end: name.length };
+  const [match, more] = find(candidates, name, whole);
+  if (match === undefined || more !== undefined || match.form === 'avoid') return undefined;
+  const { start, end } = match.range;
+  return name.slice(0, start).trim() === '' && name.slice(end).trim() === '' ? match.term : undefined;
+}

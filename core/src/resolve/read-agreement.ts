@@ -1,0 +1,64 @@
+import type { AgreementFile } from '@living-sla/schema';
+import { type DataNode, type DataScalar, field, items, nodeAt } from '../parse/index.ts';
+import type { FileFacts } from './file-facts.ts';
+import type { Agreement, Goal, Party } from './handbook.ts';
+import { statusField, textField, textsField } from './located.ts';
+import { measure } from './measurability.ts';
+import { slug } from './slug.ts';
+
+/** Reads an agreement from the facts of its file, as far as the file can be read. */
+export function readAgreement(facts: FileFacts): Agreement {
+  const { file } = facts;
+  const root = file.frontmatter?.root;
+  const agreement: Agreement & { goals: Goal[] } = {
+    id: file.id,
+    facts,
+    file,
+    root,
+    data: facts.schemaErrors.length === 0 ? (facts.data as AgreementFile | undefined) : undefined,
+    title: textField(root, 'title')?.value ?? file.id,
+    version: textField(root, 'version')?.value,
+    status: statusField(root),
+    parties: items(field(root, 'parties')).flatMap(readParty),
+    goals: [],
+  };
+  for (const [at, node] of items(field(root, 'goals')).entries()) {
+    const goal = readGoal(agreement, node, at);
+    if (goal !== undefined) agreement.goals.push(goal);
+  }
+  return agreement;
+}
+
+function readParty(node: DataNode): Party[] {
+  if (node.kind === 'scalar') return [{ id: slug(node.text), name: node.text, range: node.range }];
+  const id = textField(node, 'id');
+  const name = textField(node, 'name') ?? id;
+  if (name === undefined) return [];
+  return [{ id: id?.value ?? slug(name.value), name: name.value, range: (id ?? name).range }];
+}
+
+function readGoal(agreement: Agreement, node: DataNode, at: number): Goal | undefined {
+  const sentence = node.kind === 'scalar';
+  const statement = sentence ? { value: node.text, range: node.range } : textField(node, 'statement');
+  if (statement === undefined || node.kind === 'list') return undefined;
+  const id = textField(node, 'id');
+  const status = statusField(node);
+  const goal: Omit<Goal, 'measurability'> = {
+    key: id?.value ?? `goal-${at + 1}`,
+    id,
+    form: sentence ? 'sentence' : 'structured',
+    statement,
+    status,
+    binding: status === 'active' && agreement.status === 'active',
+    owners: textsField(node, 'owner').map((owner) => owner.value),
+    node,
+    field: (...path) => scalarAt(node, path),
+    agreement,
+  };
+  return { ...goal, measurability: measure(goal, agreement.facts) };
+}
+
+function scalarAt(node: DataNode, path: readonly string[]): DataScalar | undefined {
+  const found = nodeAt(node, path);
+  return found?.kind === 'scalar' && found.value !== null ? found : undefined;
+}

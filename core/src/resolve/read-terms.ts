@@ -1,0 +1,45 @@
+import type { Definition } from '@living-sla/schema';
+import { type DataMap, type DataPath, field, items } from '../parse/index.ts';
+import type { FileFacts } from './file-facts.ts';
+import type { Term } from './handbook.ts';
+import { statusField, textField, textsField } from './located.ts';
+import { slug } from './slug.ts';
+
+/** The shared term of a glossary file; undefined where the file does not name one. */
+export function readSharedTerm(facts: FileFacts): Term | undefined {
+  const root = facts.file.frontmatter?.root;
+  return root && readTerm(facts, root, [], facts.data);
+}
+
+/** The terms that an agreement defines for itself. */
+export function readOwnTerms(facts: FileFacts): Term[] {
+  const definitions = items(field(facts.file.frontmatter?.root, 'definitions'));
+  const data = (facts.data as { definitions?: unknown[] } | undefined)?.definitions;
+  return definitions.flatMap((node, at) => {
+    const term = node.kind === 'map' ? readTerm(facts, node, ['definitions', at], data?.[at]) : undefined;
+    return term === undefined ? [] : [term];
+  });
+}
+
+function readTerm(facts: FileFacts, node: DataMap, path: DataPath, data: unknown): Term | undefined {
+  const name = textField(node, 'term');
+  if (name === undefined) return undefined;
+  const { file } = facts;
+  const own = file.kind === 'agreement';
+  return {
+    id: own ? `${file.id}/${slug(name.value)}` : file.id,
+    name,
+    abbreviation: textField(node, 'abbr'),
+    plural: textField(node, 'plural'),
+    aliases: textsField(node, 'aliases'),
+    avoid: textsField(node, 'avoid'),
+    means: textField(node, 'means'),
+    status: statusField(node),
+    facts,
+    file,
+    node,
+    path,
+    agreement: own ? file.id : undefined,
+    data: facts.schemaErrors.length === 0 ? (data as Definition | undefined) : undefined,
+  };
+}

@@ -1,0 +1,77 @@
+import type { NameKind } from '@living-sla/schema';
+import type { FileFacts, WrittenReference } from './file-facts.ts';
+import type { Agreement, Reference, Review, Settings } from './handbook.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What the references of files can point at. */
+export interface ReferenceScope {
+  readonly agreements: readonly Agreement[];
+  readonly agreementById: ReadonlyMap<string, Agreement>;
+  readonly settings: Settings;
+  /** The agreement that a file is; undefined for any other file. */
+  readonly agreementOf: (facts: FileFacts) => Agreement | undefined;
+  /** The review that a file is; undefined for any other file. */
+  readonly reviewOf: (facts: FileFacts) => Review | undefined;
+  /** What is declared anywhere in the handbook, filled as it is asked for: for files that belong to no agreement. */
+  readonly declaredAnywhere: Map<NameKind, ReadonlySet<string>>;
+  /** The terms that can be named in a file. */
+  readonly lexiconOf: (facts: FileFacts) => Lexicon;
+}
+
+/** Ties every word of one file that names something to what it names. */
+export function referencesOf(facts: FileFacts, scope: ReferenceScope): Reference[] {
+  if (facts.references.length === 0) return [];
+  const near = nearAgreements(facts, scope);
+  const lexicon = scope.lexiconOf(facts);
+  const ids: Map<NameKind, ReadonlySet<string>> = near === scope.agreements ? scope.declaredAnywhere : new Map();
+  const known = (kind: NameKind) => {
+    const found = ids.get(kind) ?? new Set(declared(kind, near, scope));
+    ids.set(kind, found);
+    return found;
+  };
+  return facts.references.map((reference) => resolve(facts, reference, lexicon, known));
+}
+
+function resolve(
+  facts: FileFacts,
+  written: WrittenReference,
+  lexicon: Lexicon,
+  declaredAs: (kind: NameKind) => ReadonlySet<string>,
+): Reference {
+  const { also, ...reference } = written;
+  const names = (kind: NameKind) =>
+    kind === 'term' ? lexicon.lookup(written.name) !== undefined : declaredAs(kind).has(written.name);
+  const candidates = () =>
+    written.kinds.flatMap((kind) => (kind === 'term' ? lexicon.names() : [...declaredAs(kind)])).concat(also);
+  return {
+    ...reference,
+    file: facts.file,
+    known: also.includes(written.name) || written.kinds.some(names),
+    candidates,
+  };
+}
+
+/** The agreements whose parties, stages and goals a file may name: its own, those it reviews, or all of them. */
+function nearAgreements(facts: FileFacts, scope: ReferenceScope): readonly Agreement[] {
+  const own = scope.agreementOf(facts);
+  if (own !== undefined) return [own];
+  const review = scope.reviewOf(facts);
+  return review?.agreements.flatMap((id) => scope.agreementById.get(id) ?? []) ?? scope.agreements;
+}
+
+function declared(kind: NameKind, near: readonly Agreement[], scope: ReferenceScope): string[] {
+  const { settings } = scope;
+  if (kind === 'agreement') return [...scope.agreementById.keys()];
+  if (kind === 'calendar' || kind === 'role')
+    return declaredIds(settings.facts === undefined ? [] : [settings.facts], kind);
+  if (kind === 'party') return near.flatMap((agreement) => agreement.parties.map((party) => party.id));
+  if (kind === 'goal') return near.flatMap((agreement) => agreement.goals.flatMap((goal) => goal.id?.value ?? []));
+  return declaredIds(
+    near.map((agreement) => agreement.facts),
+    kind,
+  );
+}
+
+function declaredIds(files: readonly FileFacts[], kind: NameKind): string[] {
+  return files.flatMap((facts) => facts.ids.filter((id) => id.kind === kind).map((id) => id.name));
+}

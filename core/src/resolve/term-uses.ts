@@ -1,0 +1,45 @@
+import type { DataPath } from '../parse/index.ts';
+import { contains, type Range } from '../read/index.ts';
+import type { FileFacts } from './file-facts.ts';
+import type { Agreement, TermUse } from './handbook.ts';
+import type { Lexicon, LexiconMatch } from './lexicon.ts';
+
+/**
+ * Every place of one file that uses a term: in frontmatter values that hold words for people, where a field names a
+ * term, and in the prose of the body; not in code and not in the targets of links.
+ */
+export function termUsesOf(facts: FileFacts, lexicon: Lexicon, agreement: Agreement | undefined): TermUse[] {
+  return [...frontmatterUses(facts, lexicon, agreement), ...bodyUses(facts, lexicon)];
+}
+
+function frontmatterUses(facts: FileFacts, lexicon: Lexicon, agreement: Agreement | undefined): TermUse[] {
+  const named = facts.references.filter((reference) => reference.kinds.includes('term'));
+  return [...facts.prose, ...named].flatMap(({ range, path }) => {
+    const goal = path[0] === 'goals' ? goalAround(agreement, range) : undefined;
+    return lexicon
+      .find(facts.file.text, range)
+      .map((match) => use(facts, match, { place: 'frontmatter', path, section: 0, goal }));
+  });
+}
+
+function bodyUses(facts: FileFacts, lexicon: Lexicon): TermUse[] {
+  return facts.file.parts.prose.flatMap(({ range, place, section }) =>
+    lexicon
+      .find(facts.file.text, range)
+      .map((match) => use(facts, match, { place, path: undefined, section, goal: undefined })),
+  );
+}
+
+function use(
+  facts: FileFacts,
+  match: LexiconMatch,
+  where: { place: TermUse['place']; path: DataPath | undefined; section: number; goal: string | undefined },
+): TermUse {
+  const { term } = match;
+  const self = term.file === facts.file && (term.agreement === undefined || contains(term.node.range, match.range));
+  return { ...match, file: facts.file, ...where, self };
+}
+
+function goalAround(agreement: Agreement | undefined, range: Range): string | undefined {
+  return agreement?.goals.find((goal) => contains(goal.node.range, range))?.key;
+}
