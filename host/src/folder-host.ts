@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { HandbookHost } from '@living-sla/core';
 import { glob } from 'tinyglobby';
 
@@ -21,6 +21,7 @@ export function folderHost(folder: string): HandbookHost {
       return paths.sort();
     },
     read: async (path) => {
+      if (isAbsolute(path) || path.split(/[\\/]/).includes('..')) return undefined;
       try {
         return await readFile(join(folder, path), 'utf8');
       } catch {

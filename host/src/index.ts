@@ -1,3 +1,4 @@
+export { fastParser } from './fast-parser.ts';
 export { findHandbook } from './find-handbook.ts';
 export { folderHost } from './folder-host.ts';
 export { openHandbook } from './open-handbook.ts';

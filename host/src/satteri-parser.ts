@@ -26,7 +26,10 @@ function holdsCode(text: string): boolean {
   if (/^(?:import|export)\b/m.test(text)) return true;
   const body = text.indexOf('\n---', 3);
   if (text.indexOf('{', body) === -1) return false;
-  return text.slice(body).replace(/\\\{|\{\/\*[^*\n]*\*\/\}/g, '').includes('{');
+  return text
+    .slice(body)
+    .replace(/\\\{|\{\/\*[^*\n]*\*\/\}/g, '')
+    .includes('{');
 }
 
 const features = { gfm: true, frontmatter: true };

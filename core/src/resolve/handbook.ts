@@ -53,12 +53,33 @@ export interface Agreement {
   readonly status: Status;
   readonly parties: readonly Party[];
   readonly goals: readonly Goal[];
+  readonly stages: readonly Stage[];
+  readonly handoffs: readonly Handoff[];
 }
 
 /** One side of an agreement. */
 export interface Party {
   readonly id: string;
   readonly name: string;
+  readonly range: Range;
+}
+
+/** One stage of the way of a lead. */
+export interface Stage {
+  readonly id: string;
+  readonly range: Range;
+  /** Id of the party that looks after it; undefined where none is named. */
+  readonly owner: string | undefined;
+  /** Ids of the stages that may follow. */
+  readonly next: readonly string[];
+}
+
+/** A lead passing from one stage to another; a stage that is not named is undefined. */
+export interface Handoff {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** The stage to which a returned lead goes; undefined where there is no way back. */
+  readonly returnTo: string | undefined;
   readonly range: Range;
 }
 

@@ -136,7 +136,8 @@ function wordsIn(text: string, range: Range): FoundWord[] {
 function fits(form: Form, words: readonly FoundWord[], at: number, text: string): boolean {
   for (const [step, expected] of form.words.entries()) {
     const found = words[at + step];
-    if (found === undefined || (found.text !== expected && (found.lower !== expected || isShortForm(expected)))) return false;
+    if (found === undefined || (found.text !== expected && (found.lower !== expected || isShortForm(expected))))
+      return false;
     const before = words[at + step - 1];
     if (before !== undefined && step > 0 && !joint.test(text.slice(before.end, found.start))) return false;
   }

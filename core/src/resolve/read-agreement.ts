@@ -1,7 +1,7 @@
 import type { AgreementFile } from '@living-sla/schema';
 import { type DataNode, type DataScalar, field, items, nodeAt } from '../parse/index.ts';
 import type { FileFacts } from './file-facts.ts';
-import type { Agreement, Goal, Party } from './handbook.ts';
+import type { Agreement, Goal, Handoff, Party, Stage } from './handbook.ts';
 import { statusField, textField, textsField } from './located.ts';
 import { measure } from './measurability.ts';
 import { slug } from './slug.ts';
@@ -21,6 +21,8 @@ export function readAgreement(facts: FileFacts): Agreement {
     status: statusField(root),
     parties: items(field(root, 'parties')).flatMap(readParty),
     goals: [],
+    stages: items(field(root, 'stages')).flatMap(readStage),
+    handoffs: items(field(root, 'handoffs')).map(readHandoff),
   };
   for (const [at, node] of items(field(root, 'goals')).entries()) {
     const goal = readGoal(agreement, node, at);
@@ -35,6 +37,17 @@ function readParty(node: DataNode): Party[] {
   const name = textField(node, 'name') ?? id;
   if (name === undefined) return [];
   return [{ id: id?.value ?? slug(name.value), name: name.value, range: (id ?? name).range }];
+}
+
+function readStage(node: DataNode): Stage[] {
+  const id = textField(node, 'id');
+  const next = textsField(node, 'next').map((each) => each.value);
+  return id === undefined ? [] : [{ id: id.value, range: id.range, owner: textField(node, 'owner')?.value, next }];
+}
+
+function readHandoff(node: DataNode): Handoff {
+  const text = (key: string, of: DataNode | undefined = node) => textField(of, key)?.value;
+  return { from: text('from'), to: text('to'), returnTo: text('to', field(node, 'return')), range: node.range };
 }
 
 function readGoal(agreement: Agreement, node: DataNode, at: number): Goal | undefined {

@@ -26,6 +26,8 @@ definitions:
     means: A lead of the pilot, which no MQL is.
 stages:
   - { id: mql, term: MQL, owner: marketing, next: [sql] }
+handoffs:
+  - { from: mql, to: sql, return: { to: mql } }
 ---
 
 ## How an MQL moves
@@ -86,6 +88,12 @@ describe('resolveHandbook', () => {
     ]);
   });
 
+  it('reads stages and handoffs', async () => {
+    const [first] = (await load()).agreements;
+    expect(first?.stages).toMatchObject([{ id: 'mql', owner: 'marketing', next: ['sql'] }]);
+    expect(first?.handoffs).toMatchObject([{ from: 'mql', to: 'sql', returnTo: 'mql' }]);
+  });
+
   it('reads the values of fields', async () => {
     const [first] = (await load()).agreements;
     const target = first?.goals[1]?.field('target');
@@ -124,7 +132,7 @@ describe('resolveHandbook', () => {
   it('tells known names from unknown ones', async () => {
     const handbook = await load();
     const unknown = handbook.references.filter((reference) => !reference.known).map((reference) => reference.name);
-    expect(unknown).toEqual(['sql']);
+    expect(unknown).toEqual(['sql', 'sql']);
     expect(handbook.references.find((reference) => reference.name === 'sql')?.candidates()).toContain('mql');
   });
 
