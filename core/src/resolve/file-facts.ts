@@ -4,6 +4,7 @@ import {
   type DataPath,
   type DataScalar,
   type ParsedFile,
+  parsePath,
   toValue,
   type ValueKind,
   type ValueResult,
@@ -72,15 +73,19 @@ export interface FrontmatterProse {
 
 /** Gathers the facts of a file. Never throws. */
 export function fileFacts(file: ParsedFile): FileFacts {
-  const facts: Gathering = { values: new Map(), references: [], ids: [], prose: [] };
+  const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
+  const facts: Gathering = { folder, values: new Map(), references: [], ids: [], prose: [] };
+  const { folder: _, ...gathered } = facts;
   const root = file.frontmatter?.root;
-  if (root === undefined) return { file, data: undefined, schemaErrors: [], ...facts };
+  if (root === undefined) return { file, data: undefined, schemaErrors: [], ...gathered };
   gather(facts, root, fieldsOf(file.kind), []);
   const data = toValue(root);
-  return { file, data, schemaErrors: validate(file, data), ...facts };
+  return { file, data, schemaErrors: validate(file, data), ...gathered };
 }
 
 interface Gathering {
+  /** The folder of the file, from the handbook's root: where its links count from. */
+  readonly folder: string;
   readonly values: Map<DataNode, ParsedValue>;
   readonly references: WrittenReference[];
   readonly ids: DeclaredId[];
@@ -103,19 +108,22 @@ function gatherScalar(facts: Gathering, node: DataScalar, step: FieldStep, path:
   if (field === undefined || node.value === null || typeof node.value === 'boolean') return;
   const { range, text } = node;
   const { value, ref, id, also = [], open = false } = field;
-  if (value !== undefined) facts.values.set(node, parsedValue(node, path, value));
+  if (value !== undefined) facts.values.set(node, parsedValue(node, path, value, facts.folder));
   if (ref !== undefined) facts.references.push({ kinds: ref, name: text, open, also, range, path });
   if (id !== undefined) facts.ids.push({ kind: id, name: text, range, path });
   if (field.prose === true) facts.prose.push({ range, path });
 }
 
-function parsedValue(node: DataScalar, path: DataPath, kinds: readonly ValueKind[]): ParsedValue {
-  const first = kinds[0] as ValueKind;
+function parsedValue(node: DataScalar, path: DataPath, kinds: readonly ValueKind[], folder: string): ParsedValue {
+  const [first] = kinds as [ValueKind];
+  // A place that takes an address too is a link, and links count from their file; a path alone counts from the root.
+  const parse = (kind: ValueKind) =>
+    kind === 'path' && kinds.includes('url') ? parsePath(node.text, folder) : valueParsers[kind](node.text);
   for (const kind of kinds) {
-    const result = valueParsers[kind](node.text);
+    const result = parse(kind);
     if (result.ok) return { node, path, kinds, kind, result };
   }
-  return { node, path, kinds, kind: first, result: valueParsers[first](node.text) };
+  return { node, path, kinds, kind: first, result: parse(first) };
 }
 
 function validate(file: ParsedFile, data: unknown): SchemaError[] {

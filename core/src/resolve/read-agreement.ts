@@ -53,7 +53,7 @@ function readHandoff(node: DataNode): Handoff {
 function readGoal(agreement: Agreement, node: DataNode, at: number): Goal | undefined {
   const sentence = node.kind === 'scalar';
   const statement = sentence ? { value: node.text, range: node.range } : textField(node, 'statement');
-  if (statement === undefined || node.kind === 'list') return undefined;
+  if (statement === undefined || statement.value.trim() === '' || node.kind === 'list') return undefined;
   const id = textField(node, 'id');
   const status = statusField(node);
   const goal: Omit<Goal, 'measurability'> = {

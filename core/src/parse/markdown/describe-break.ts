@@ -27,6 +27,10 @@ function messageFor(rest: string): string {
     return 'A link in angle brackets cannot be read here. Write the address alone, or [words](address).';
   if (rest.startsWith('</'))
     return `“</${name}>” closes something that is not open, so the text cannot be read from here on. Remove it, or open “<${name}>” before it.`;
+  if (/^<[^\s<>@]+@/.test(rest))
+    return 'A mail address in angle brackets cannot be read here. Write [words](mailto:address).';
+  if (/^<[^\p{L}/>]/u.test(rest))
+    return 'A “<” begins a component, so the text cannot be read from here on. Write “\\<” where the character is meant.';
   if (rest.startsWith('<')) {
     return `“<${name}” begins a component that is not closed or not written to its end, so the text cannot be read from here on. Close it with “</${name}>”, or write “\\<” where the character is meant.`;
   }

@@ -14,6 +14,7 @@ import type { Range } from '../../read/index.ts';
 import type { DataEntry, DataNode, DataScalar } from '../data.ts';
 import type { Problem } from '../problem.ts';
 import { trim } from './fast.ts';
+import { plainMessage } from './plain-message.ts';
 import { plainValue } from './scalar.ts';
 
 /** What the tolerant reader makes of broken YAML: the part of the tree that can be told, and what is wrong. */
@@ -35,11 +36,16 @@ export function readTolerant(text: string, base: number): TolerantYaml {
 }
 
 function syntaxProblems(document: Document.Parsed, text: string, base: number): Problem[] {
-  return document.errors.map((error) => ({
-    code: 'yaml-syntax',
-    message: `${firstSentence(error.message)}. Until this is mended, what stands around it is read as far as possible.`,
-    range: place(error.pos, text, base),
-  }));
+  return document.errors.map((error): Problem => {
+    const range = visible(place(error.pos, text, base), base);
+    const words = text.slice(range.start - base, range.end - base).split('\n', 1)[0] ?? '';
+    return { code: 'yaml-syntax', message: plainMessage(error.code, words), range };
+  });
+}
+
+/** A place without width is widened to the character before it, so that there is something to point at. */
+function visible({ start, end }: Range, base: number): Range {
+  return end > start ? { start, end } : { start: Math.max(base, start - 1), end };
 }
 
 /** Anchors, aliases and tags are refused: an alias can blow a small file up to any size, a tag can name code. */
@@ -105,10 +111,6 @@ function collectionRange(node: { range?: [number, number, number] | null }, text
 function lineAfter(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end + 1;
-}
-
-function firstSentence(message: string): string {
-  return (message.split(/ at line \d|\n/)[0] ?? message).replace(/[.:]$/, '');
 }
 
 /** A place of the library's as a range of the file; it may lie behind the last character. */

@@ -1,0 +1,52 @@
+import type { Handbook } from '../resolve/index.ts';
+import type { Finding } from './finding.ts';
+import { usedTerms } from './support/used-terms.ts';
+
+/** What a check has covered. Silence is only good news where this says that something was looked at. */
+export interface Summary {
+  readonly files: number;
+  readonly agreements: number;
+  /** Goals that bind somebody, by whether a third person could decide them. */
+  readonly goals: { readonly total: number; readonly measurable: number; readonly unmeasurable: number };
+  readonly terms: {
+    readonly defined: number;
+    readonly used: number;
+    readonly undefined: number;
+    readonly unused: number;
+  };
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+  /** Findings that an author has silenced. */
+  readonly suppressed: number;
+}
+
+/** Counts what a check has covered and found. */
+export function summarise(handbook: Handbook, findings: readonly Finding[]): Summary {
+  const goals = handbook.agreements.flatMap((agreement) => agreement.goals.filter((goal) => goal.binding));
+  const measurable = goals.filter((goal) => goal.measurability.measurable).length;
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const used = usedTerms(handbook);
+  return {
+    files: handbook.files.size,
+    agreements: handbook.agreements.length,
+    goals: { total: goals.length, measurable, unmeasurable: goals.length - measurable },
+    terms: {
+      defined: handbook.terms.length,
+      used: used.size,
+      undefined: undefinedWords(handbook, findings).size,
+      unused: handbook.terms.length - used.size,
+    },
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('hint'),
+    suppressed: 0,
+  };
+}
+
+function undefinedWords(handbook: Handbook, findings: readonly Finding[]): ReadonlySet<string> {
+  const undefinedAcronyms = findings.filter((finding) => finding.rule === 'undefined-acronym');
+  return new Set(
+    undefinedAcronyms.map(({ file, range }) => handbook.files.get(file)?.file.text.slice(range.start, range.end) ?? ''),
+  );
+}

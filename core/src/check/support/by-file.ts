@@ -1,0 +1,55 @@
+import type { ParsedFile } from '../../parse/index.ts';
+import { contains, type Range } from '../../read/index.ts';
+import type { Goal, Handbook, Reference, TermUse } from '../../resolve/index.ts';
+
+/** The term uses of one file, in the order of the text. */
+export function termUsesIn(file: ParsedFile, handbook: Handbook): readonly TermUse[] {
+  return groupsOf(handbook).uses.get(file) ?? [];
+}
+
+/** The references of one file, in the order of the text. */
+export function referencesIn(file: ParsedFile, handbook: Handbook): readonly Reference[] {
+  return groupsOf(handbook).references.get(file) ?? [];
+}
+
+/** The goals of one file; none for a file that is no agreement. */
+export function goalsOf(file: ParsedFile, handbook: Handbook): readonly Goal[] {
+  return groupsOf(handbook).goals.get(file) ?? [];
+}
+
+/** The goal in whose fields a place lies; undefined where there is none. */
+export function goalAt(file: ParsedFile, range: Range, handbook: Handbook): Goal | undefined {
+  return goalsOf(file, handbook).find((goal) => contains(goal.node.range, range));
+}
+
+interface Groups {
+  readonly uses: ReadonlyMap<ParsedFile, readonly TermUse[]>;
+  readonly references: ReadonlyMap<ParsedFile, readonly Reference[]>;
+  readonly goals: ReadonlyMap<ParsedFile, readonly Goal[]>;
+}
+
+/** Grouped once for a handbook, so that a rule that asks file by file stays linear in the size of the handbook. */
+function groupsOf(handbook: Handbook): Groups {
+  const known = made.get(handbook);
+  if (known !== undefined) return known;
+  const groups: Groups = {
+    uses: byFile(handbook.termUses),
+    references: byFile(handbook.references),
+    goals: new Map(handbook.agreements.map((agreement) => [agreement.file, agreement.goals])),
+  };
+  made.set(handbook, groups);
+  return groups;
+}
+
+/** `Map.groupBy` is younger than the oldest editor that this runs in. */
+function byFile<T extends { readonly file: ParsedFile }>(things: readonly T[]): ReadonlyMap<ParsedFile, readonly T[]> {
+  const groups = new Map<ParsedFile, T[]>();
+  for (const thing of things) {
+    const group = groups.get(thing.file);
+    if (group === undefined) groups.set(thing.file, [thing]);
+    else group.push(thing);
+  }
+  return groups;
+}
+
+const made = new WeakMap<Handbook, Groups>();

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { suggest } from './suggest.ts';
+
+const keys = ['title', 'owner', 'means', 'by-segment', 'Marketing'];
+
+it.each([
+  ['titel', 'title'],
+  ['ownr', 'owner'],
+  ['mean', 'means'],
+  ['by-segments', 'by-segment'],
+  ['marketing', 'Marketing'],
+])('takes %s for %s', (written, meant) => {
+  expect(suggest(written, keys)).toBe(meant);
+});
+
+it.each(['deadline', 'x', '', 'o'.repeat(100)])('has nothing for “%s”', (written) => {
+  expect(suggest(written, keys)).toBeUndefined();
+});
+
+it('has nothing where nothing is known', () => {
+  expect(suggest('title', [])).toBeUndefined();
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { scanValues } from '../parse/index.ts';
+import { readSentence } from './sentence.ts';
+
+function missing(words: string): string {
+  const sentence = readSentence(words, scanValues(words));
+  return (['metric', 'target', 'time'] as const).filter((part) => sentence[part] === undefined).join(' ');
+}
+
+describe('readSentence', () => {
+  it.each([
+    'Deliver 560 MQLs to Sales every month.',
+    'Contact 95% of MQLs within 4 business hours.',
+    'Close $2,000,000 of new business by 2026-12-31.',
+    'Share the campaign calendar by the 25th of each month.',
+    'Every returned lead gets a reason within 1 business day.',
+    'No lead waits longer than two days for a call.',
+    'Raise the acceptance rate from 60% to 70% by 31 March 2027.',
+    'Grow the newsletter by 4% a month.',
+    'Grow the pipeline by 10% QoQ.',
+    'Cut the ramp time of new reps to 3 months by the end of Q2.',
+    'The two teams meet every Tuesday.',
+    'Sales reports the lost deals weekly.',
+  ])('finds all three parts: %s', (words) => {
+    expect(missing(words)).toBe('');
+  });
+
+  it.each([
+    ['Improve the quality of leads.', 'target time'],
+    ['Marketing supports Sales every week.', 'metric target'],
+    ['Marketing delivers 560 MQLs.', 'time'],
+    ['Marketing sends leads to Sales.', 'target time'],
+    ['Marketing sends new MQLs to Sales every month.', 'target'],
+    ['Raise the acceptance rate by 10% by 31 March 2027.', 'target'],
+    ['Ideally, Sales calls 50 leads a week.', 'target'],
+    ['Sales calls about 50 leads a week.', 'target'],
+    ['Marketing delivers the agreed number of leads every month.', 'target'],
+    ['Marketing delivers [XX] leads every month.', 'target'],
+    ['Follow up where possible within 2 days.', 'target'],
+    ['Sales calls every lead soon.', 'time'],
+    ['We value honesty.', 'metric target time'],
+    ['', 'metric target time'],
+  ])('tells what is missing: %j lacks %s', (words, parts) => {
+    expect(missing(words)).toBe(parts);
+  });
+
+  it('points at the words that state a part', () => {
+    const words = 'Deliver 560 MQLs to Sales every month.';
+    const { target, time } = readSentence(words, scanValues(words));
+    expect(words.slice(target?.start, target?.end)).toBe('560');
+    expect(words.slice(time?.start, time?.end)).toBe('every month');
+  });
+});
