@@ -14,6 +14,10 @@ export type ReadmeCommand = { line: string } & (
 export const readmeCommands: readonly ReadmeCommand[] = [
   { line: 'npm start', provenBy: 'test/command/start.test.ts' },
   { line: 'npm test', provenBy: '.ci/run' },
-  { line: 'npm run test:unit', provenBy: 'test/repository/readme.test.ts' },
   { line: './node_modules/.bin/sla check content', exits: 0 },
+  { line: './node_modules/.bin/sla check content --format json', exits: 0 },
+  { line: './node_modules/.bin/sla check content --format github', exits: 0 },
+  { line: './node_modules/.bin/sla rules', exits: 0 },
+  { line: './node_modules/.bin/sla explain goal-no-target', exits: 0 },
+  { line: './node_modules/.bin/sla build content --out dist', provenBy: 'test/command/build.test.ts' },
 ];

@@ -39,6 +39,8 @@ describe('a planted import is found', () => {
     ['core/src/report/planted.ts', "import { checkHandbook } from '../check/index.ts';"],
     ['core/src/parse/planted.ts', 'const module = await import(name);'],
     ['host/src/planted.ts', "import '@living-sla/cli';"],
+    ['host/src/planted.ts', "import 'living-sla-vscode/server';"],
+    ['cli/src/planted.ts', "import '../../extension/server/hover.ts';"],
     ['site/src/pages/planted.astro', "---\nimport { build } from '../../../cli/src/main.ts';\n---\n<p />"],
     ['site/src/pages/planted.astro', "<p />\n<script>\n  import '@living-sla/cli';\n</script>"],
     ['extension/client/planted.ts', "import { loadHandbook } from '@living-sla/core';"],
@@ -64,6 +66,7 @@ describe('an import that is allowed is left alone', () => {
     ['core/src/parse/planted.test.ts', "import { test } from 'vitest';\nimport { check } from '../check/index.ts';"],
     ['extension/server/node.ts', "import '@living-sla/host';\nimport 'vscode-languageserver/node';"],
     ['cli/src/planted.ts', "const { build } = await import('@living-sla/site');"],
+    ['cli/src/planted.ts', "await import('living-sla-vscode/server');"],
   ])('%s: %s', (path, text) => {
     expect(complaints(path, text)).toEqual([]);
   });

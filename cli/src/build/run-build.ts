@@ -1,0 +1,37 @@
+import { counted } from '@living-sla/core';
+import { today } from '@living-sla/host';
+import { CannotRun } from '../cannot-run.ts';
+import type { BuildOptions } from '../commands/build.ts';
+import { chooseHandbook } from '../handbook/choose-handbook.ts';
+import { paintFor } from '../terminal/paint.ts';
+import { outputFolder } from './output-folder.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { tellStoppingFindings } from './stopping-findings.ts';
+
+/**
+ * Builds the site of a handbook into a folder.
+ * @param path the handbook, or a place inside it; undefined means the one around the working folder.
+ * @returns the exit code: 1 where findings stopped the build, else 0.
+ */
+export async function runBuild(path: string | undefined, options: BuildOptions): Promise<number> {
+  const { folder } = chooseHandbook(path === undefined ? [] : [path]);
+  const out = outputFolder(options.out, folder, options.force === true);
+  const day = options.today ?? today();
+  if (await tellStoppingFindings(folder, day, paintFor(process.stdout, options.color))) return 1;
+  const started = performance.now();
+  const { pages } = await replaceFolder(out, (unfinished) => makeSite(folder, unfinished, day));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${counted(pages, 'page')} in ${seconds} s: ${options.out}`);
+  return 0;
+}
+
+/**
+ * Builds the site of a handbook, and says how far it is.
+ * @throws CannotRun where the site holds no page.
+ */
+export async function makeSite(folder: string, out: string, day: string): Promise<{ pages: number }> {
+  const { buildSite } = await import('@living-sla/site');
+  const made = await buildSite({ folder, out, today: day, onProgress: (line) => console.error(line) });
+  if (made.pages === 0) throw new CannotRun(`The site of ${folder} has no page, so nothing was built.`);
+  return made;
+}

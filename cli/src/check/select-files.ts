@@ -1,0 +1,42 @@
+import { type CheckResult, type Handbook, type Sources, summarise } from '@living-sla/core';
+
+/** What of a check is shown. */
+export interface Selection {
+  readonly result: CheckResult;
+  /** The files that are shown, by path. */
+  readonly sources: Sources;
+  /** Paths that were asked for and lead to no file of the handbook. */
+  readonly unmatched: readonly string[];
+}
+
+/**
+ * Narrows a check of a whole handbook to some of its files: their findings, and a summary of what is in them.
+ * @param inside files and folders below the handbook's root; undefined means all of it.
+ */
+export function selectFiles(handbook: Handbook, result: CheckResult, inside: readonly string[] | undefined): Selection {
+  const all = new Map([...handbook.files].map(([path, facts]) => [path, facts.file] as const));
+  if (inside === undefined) return { result, sources: all, unmatched: [] };
+  const chosen = (file: string) => inside.some((path) => holds(path, file));
+  const findings = result.findings.filter((finding) => chosen(finding.file));
+  return {
+    result: { findings, summary: summarise(narrowed(handbook, chosen), findings) },
+    sources: new Map([...all].filter(([path]) => chosen(path))),
+    unmatched: inside.filter((path) => ![...all.keys()].some((file) => holds(path, file))),
+  };
+}
+
+function holds(path: string, file: string): boolean {
+  return file === path || file.startsWith(`${path}/`);
+}
+
+function narrowed(handbook: Handbook, chosen: (file: string) => boolean): Handbook {
+  const terms = handbook.terms.filter((term) => chosen(term.file.path));
+  return {
+    ...handbook,
+    files: new Map([...handbook.files].filter(([path]) => chosen(path))),
+    agreements: handbook.agreements.filter((agreement) => chosen(agreement.file.path)),
+    terms,
+    // A term counts as used wherever in the handbook it is used.
+    termUses: handbook.termUses.filter((use) => terms.includes(use.term)),
+  };
+}

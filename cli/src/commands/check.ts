@@ -1,0 +1,67 @@
+import type { FormatName, Preset, Severity } from '@living-sla/core';
+import { type Command, Option } from 'commander';
+import { colourOption, todayOption } from './options.ts';
+
+/** `sla check`: says what is wrong in a handbook, and what was looked at. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .summary('say what is wrong in a handbook, or in some of its files')
+    .description(
+      'Reads a whole handbook and says what is wrong in it, why that matters and what to do. With files or folders ' +
+        'inside a handbook it shows only what is found there. It closes with what it has covered.',
+    )
+    .argument('[paths...]', 'a handbook, or files and folders of one (default: the handbook around the working folder)')
+    .addOption(new Option('--format <format>', 'how to print it').choices(Object.keys(formats)).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'the mildest finding that makes the exit code 1')
+        .choices(severities)
+        .default('error'),
+    )
+    .addOption(new Option('--preset <preset>', 'how strict to be, whatever handbook.yaml says').choices(presets))
+    .addOption(todayOption())
+    .addHelpText('after', helpTail)
+    .action(async (paths: string[], options: CheckOptions, command: Command) => {
+      const { runCheck } = await import('../check/run-check.ts');
+      process.exitCode = await runCheck(paths, { ...options, color: colourOption(command) });
+    });
+}
+
+/** What `sla check` was asked for. */
+export interface CheckOptions {
+  readonly format: FormatName;
+  readonly failOn: Severity;
+  /** Absent: what handbook.yaml says. */
+  readonly preset?: Preset;
+  /** An ISO date; absent: the machine's own day. */
+  readonly today?: string;
+  readonly color?: boolean | undefined;
+}
+
+const formats = {
+  text: 'for people',
+  json: 'for programs (its schema: sla schema check-report)',
+  sarif: 'for code scanning',
+  github: 'annotations in GitHub Actions',
+  junit: 'for the test page of a build server',
+  markdown: 'a table for a comment',
+} as const satisfies Record<FormatName, string>;
+
+const severities = ['error', 'warning', 'hint'] as const satisfies readonly Severity[];
+const presets = ['minimal', 'recommended', 'strict'] as const satisfies readonly Preset[];
+
+const helpTail = `
+Formats:
+${Object.entries(formats)
+  .map(([name, use]) => `  ${name.padEnd(10)}${use}`)
+  .join('\n')}
+
+Examples:
+  sla check                                   the handbook around the working folder
+  sla check content                           the handbook in content/
+  sla check slas/marketing-sales.mdx          one agreement, in the light of its whole handbook
+  sla check --fail-on warning                 warnings fail the run, too
+  sla check --format json > report.json       for a program
+  sla check --today 2027-01-01                what will be wrong at the turn of the year
+
+Exit codes: 0 nothing at or above the threshold, 1 findings at or above it, 2 could not run (no handbook, no file).`;

@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { addBuild } from './commands/build.ts';
+import { addCheck } from './commands/check.ts';
+import { addDev } from './commands/dev.ts';
+import { addExplain } from './commands/explain.ts';
+import { addLsp } from './commands/lsp.ts';
+import { addRules } from './commands/rules.ts';
+import { addSchema } from './commands/schema.ts';
+import { addServe } from './commands/serve.ts';
+import { cleanLines } from './terminal/clean-lines.ts';
+import { toolVersion } from './tool-version.ts';
+
+/** The command with all that it can do. What a command needs is loaded when it runs, so that help comes at once. */
+export function makeProgram(): Command {
+  const program = new Command('sla')
+    .description('Agreements between teams, kept like code: checked while written, published as a handbook.')
+    .version(toolVersion(), '-V, --version', 'print the version')
+    .option('--color', 'colour the output, also where it is no terminal')
+    .option('--no-color', 'never colour the output')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', helpTail)
+    .exitOverride()
+    .showHelpAfterError('Run it with --help to see what it takes.')
+    .configureOutput({
+      outputError: (text, write) => write(cleanLines(text.replace(/^error: /, 'sla: '))),
+    });
+  for (const add of [addCheck, addBuild, addServe, addDev, addRules, addExplain, addSchema, addLsp]) add(program);
+  return program;
+}
+
+const helpTail = `
+Examples:
+  sla check                      check the handbook around the working folder
+  sla serve content              build the handbook in content/ and show it in the browser
+  sla explain goal-no-deadline   say what a rule wants, and why
+
+A handbook is a folder with a handbook.yaml. It is found by walking up from where you are.
+
+Exit codes: 0 fine, 1 findings at or above the threshold, 2 could not run.
+SLA_DEBUG=1 prints the details when the tool itself fails.`;

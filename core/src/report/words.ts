@@ -1,0 +1,22 @@
+import type { Summary } from '../check/index.ts';
+
+/** `1 error`, `2 errors`: a number with its noun. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `1 error, 2 warnings, 0 hints`. */
+export function foundWords({ errors, warnings, hints }: Pick<Summary, 'errors' | 'warnings' | 'hints'>): string {
+  return [counted(errors, 'error'), counted(warnings, 'warning'), counted(hints, 'hint')].join(', ');
+}
+
+/** What a run has covered and found, one sentence a line, without line ends. */
+export function summaryWords(summary: Summary): string[] {
+  const { goals, terms } = summary;
+  return [
+    `Checked ${counted(summary.files, 'file')}, among them ${counted(summary.agreements, 'agreement')}.`,
+    `Goals: ${goals.total} in force, ${goals.measurable} measurable, ${goals.unmeasurable} not measurable.`,
+    `Terms: ${terms.defined} defined, ${terms.used} used, ${terms.unused} unused, ${terms.undefined} used without a definition.`,
+    `Found: ${foundWords(summary)}, ${summary.suppressed} suppressed.`,
+  ];
+}
