@@ -1,0 +1,75 @@
+import {
+  checkHandbook,
+  type Finding,
+  type Handbook,
+  type HandbookHost,
+  type ParsedFile,
+  parseFile,
+  resolveHandbook,
+} from '@living-sla/core';
+import type { Machine } from './machine.ts';
+import { makeSavedFiles } from './saved-files.ts';
+
+/** A handbook as it stands in the editor, unsaved text included, and what a check says about it. */
+export interface CheckedHandbook {
+  readonly handbook: Handbook;
+  /** Findings by the path of their file. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** Checks one handbook, again and again, and reads again only what has changed. */
+export interface HandbookCheck {
+  /** The check of the newest texts. Those who ask between two changes get the same one. */
+  current(): Promise<CheckedHandbook>;
+  /** The text of an open document has changed, or one was opened or closed. */
+  textChanged(): void;
+  /** A file or folder was saved, made or removed. */
+  fileChanged(path: string): void;
+}
+
+/** @param openTexts texts that count in place of the saved ones, by path, given the paths that are saved. */
+export function makeHandbookCheck(
+  host: HandbookHost,
+  machine: Machine,
+  openTexts: (saved: readonly string[]) => ReadonlyMap<string, string>,
+): HandbookCheck {
+  const saved = makeSavedFiles(host);
+  let last: { day: string; check: Promise<CheckedHandbook> } | undefined;
+  let parsed = new Map<string, ParsedFile | undefined>();
+
+  const check = async (today: string): Promise<CheckedHandbook> => {
+    const { paths, texts: savedTexts } = await saved.load();
+    const parser = await machine.parser();
+    // From here on nothing waits, so that the texts are those of one moment.
+    const open = openTexts(paths);
+    const before = parsed;
+    parsed = new Map();
+    for (const [path, text] of [...savedTexts, ...open]) {
+      const known = before.get(path);
+      parsed.set(path, known?.text === text ? known : parseFile(path, text, parser));
+    }
+    const files = [...parsed.values()].filter((file) => file !== undefined);
+    const handbook = resolveHandbook(files, { today, paths: [...paths, ...open.keys()] });
+    return { handbook, findings: Map.groupBy(checkHandbook(handbook).findings, (finding) => finding.file) };
+  };
+
+  return {
+    current: () => {
+      const day = machine.today();
+      if (last?.day === day) return last.check;
+      const started = { day, check: check(day) };
+      last = started;
+      started.check.catch(() => {
+        if (last === started) last = undefined;
+      });
+      return started.check;
+    },
+    textChanged: () => {
+      last = undefined;
+    },
+    fileChanged: (path) => {
+      saved.forget(path);
+      last = undefined;
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { HandbookHost, MarkdownParser } from '@living-sla/core';
+
+/** What the server needs of the place where it runs. */
+export interface Machine {
+  /** The files of a folder (a URI); undefined where only the client can reach them. */
+  ownHost(folder: string): HandbookHost | undefined;
+  /** The Markdown parser; asked for when the first handbook is read. */
+  parser(): Promise<MarkdownParser>;
+  /** The current day as an ISO date. */
+  today(): string;
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import type { Editor } from './editor.ts';
+import { faultyHandbook } from './faulty-handbook.ts';
+import { startEditor } from './start-editor.ts';
+
+test('every repair that is offered makes its finding go', async () => {
+  const editor = await startEditor(temporaryFolder(faultyHandbook));
+  let repaired = 0;
+  for (const [path, text] of Object.entries(faultyHandbook)) {
+    await editor.open(path, text);
+    for (const finding of await editor.diagnostics(path)) {
+      for (const action of await editor.codeActions(path, finding.range)) {
+        if (!isFor(action, finding)) continue;
+        await editor.type(path, applied(action, editor.uri(path), text));
+        expect(await editor.diagnostics(path), action.title).not.toContainEqual(sameWords(finding));
+        await editor.type(path, text);
+        repaired += 1;
+      }
+    }
+  }
+  expect(repaired).toBeGreaterThan(5);
+  expect(editor.log).toEqual([]);
+});
+
+test('a repair stands at its words, has a title, and is the preferred one where there is no other', async () => {
+  const editor = await openSettings();
+  const [action, ...more] = await editor.codeActions('handbook.yaml', at(1, 2));
+  expect(more).toEqual([]);
+  expect(action).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [{ code: 'unknown-key' }] });
+  expect(action?.title).toContain('preset');
+  expect(applied(action, editor.uri('handbook.yaml'), faultyHandbook['handbook.yaml'] ?? '')).toContain(
+    '\npreset: strict',
+  );
+});
+
+test('no repair is offered beside its words, or where only others are wanted', async () => {
+  const editor = await openSettings();
+  expect(await editor.codeActions('handbook.yaml', at(0, 2))).toEqual([]);
+  expect(await editor.codeActions('handbook.yaml', at(1, 2), ['source.fixAll'])).toEqual([]);
+  expect(await editor.codeActions('handbook.yaml', at(1, 2), ['quickfix'])).toHaveLength(1);
+  expect(await editor.codeActions('handbook.yaml', at(1, 2), [''])).toHaveLength(1);
+});
+
+test('repairs are declared to editors that can take them, and to no others', async () => {
+  const folder = temporaryFolder(faultyHandbook);
+  const able = await startEditor(folder);
+  expect(able.server.capabilities.codeActionProvider).toEqual({ codeActionKinds: ['quickfix'] });
+  const unable = await startEditor(folder, { capabilities: {} });
+  expect(unable.server.capabilities).toEqual({
+    textDocumentSync: { openClose: true, change: 2, save: true },
+    hoverProvider: true,
+  });
+});
+
+async function openSettings(): Promise<Editor> {
+  const editor = await startEditor(temporaryFolder(faultyHandbook));
+  await editor.open('handbook.yaml', faultyHandbook['handbook.yaml'] ?? '');
+  return editor;
+}
+
+function at(line: number, character: number): Diagnostic['range'] {
+  return { start: { line, character }, end: { line, character } };
+}
+
+function isFor(action: CodeAction, finding: Diagnostic): boolean {
+  return action.diagnostics?.[0]?.message === finding.message;
+}
+
+/** The finding wherever it stands: an edit before it moves it. */
+function sameWords({ code, message }: Diagnostic): unknown {
+  return expect.objectContaining({ code, message });
+}
+
+function applied(action: CodeAction | undefined, uri: string, text: string): string {
+  return TextDocument.applyEdits(TextDocument.create(uri, 'mdx', 1, text), action?.edit?.changes?.[uri] ?? []);
+}
