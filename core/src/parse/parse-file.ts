@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { type LineIndex, lineIndex, type Range } from '../read/index.ts';
 import { type FileKind, fileId, fileKind } from './file-kind.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
@@ -35,23 +36,24 @@ export function parseFile(path: string, written: string, parser: MarkdownParser)
   const file = { path, text, kind, id: fileId(path), lines: once(() => lineIndex(text)) };
   if (kind === 'handbook') return { ...file, ...readKeys(text) };
   const top = readFrontmatter(text);
-  const { body, modules, problems } = readBody(text, top.bodyStart, parser);
-  const parts = safeParts(body, modules);
+  const { body, tree, modules, problems } = readBody(text, top.bodyStart, parser);
+  const parts = safeParts(tree, modules);
   return { ...file, frontmatter: top.frontmatter, body, parts, problems: [...top.problems, ...problems] };
 }
 
 function readKeys(text: string): Pick<ParsedFile, 'frontmatter' | 'body' | 'parts' | 'problems'> {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const { root, problems } = readYaml(text.slice(start), start);
-  const body: Body = { range: { start: text.length, end: text.length }, tree: { type: 'root', children: [] } };
+  const none: Root = { type: 'root', children: [] };
+  const body: Body = { range: { start: text.length, end: text.length }, tree: () => none };
   const frontmatter = root && { range: { start, end: text.length }, root };
-  return { frontmatter, body, parts: bodyParts(body.tree), problems };
+  return { frontmatter, body, parts: bodyParts(none), problems };
 }
 
 /** A tree nested deeper than the machine's stack has no parts; the parser has already said that it is too deep or not. */
-function safeParts(body: Body, modules: readonly Range[]): BodyParts {
+function safeParts(tree: Root, modules: readonly Range[]): BodyParts {
   try {
-    return bodyParts(body.tree, modules);
+    return bodyParts(tree, modules);
   } catch {
     return bodyParts({ type: 'root', children: [] }, modules);
   }

@@ -118,13 +118,27 @@ function parsedValue(node: DataScalar, path: DataPath, kinds: readonly ValueKind
   const [first] = kinds as [ValueKind];
   // A place that takes an address too is a link, and links count from their file; a path alone counts from the root.
   const parse = (kind: ValueKind) =>
-    kind === 'path' && kinds.includes('url') ? parsePath(node.text, folder) : valueParsers[kind](node.text);
+    kind === 'path' && kinds.includes('url') ? parsePath(node.text, folder) : readValue(kind, node.text);
   for (const kind of kinds) {
     const result = parse(kind);
     if (result.ok) return { node, path, kinds, kind, result };
   }
   return { node, path, kinds, kind: first, result: parse(first) };
 }
+
+/**
+ * The same values stand in a handbook hundreds of times (“month”, “at least 95%”), and what they mean never changes:
+ * each is read once. The bound keeps the memory of an editor that runs for days.
+ */
+function readValue(kind: ValueKind, text: string): ValueResult<unknown> {
+  const known = knownValues.get(kind);
+  const texts = known === undefined || known.size > 2_000 ? new Map<string, ValueResult<unknown>>() : known;
+  const result = texts.get(text) ?? valueParsers[kind](text);
+  knownValues.set(kind, texts.set(text, result));
+  return result;
+}
+
+const knownValues = new Map<ValueKind, Map<string, ValueResult<unknown>>>();
 
 function validate(file: ParsedFile, data: unknown): SchemaError[] {
   return validators[file.kind](data).map((error) => ({

@@ -39,11 +39,14 @@ export interface Form {
 export function makeLexicon(terms: readonly Term[], behind?: Lexicon): Lexicon {
   const forms = terms.flatMap(formsOf);
   const byFirstWord = index(forms);
+  const merged = new Map<string, readonly Form[]>();
   const candidates = (first: string) => {
-    const near = byFirstWord.get(first) ?? [];
-    const far = behind?.candidates(first) ?? [];
-    if (near.length === 0) return far;
-    return far.length === 0 ? near : [...near, ...far].sort(longestFirst);
+    const near = byFirstWord.get(first);
+    const far = behind?.candidates(first) ?? none;
+    if (near === undefined || far.length === 0) return near ?? far;
+    const both = merged.get(first) ?? [...near, ...far].sort(longestFirst);
+    merged.set(first, both);
+    return both;
   };
   return {
     candidates,
@@ -62,6 +65,8 @@ type Candidates = Lexicon['candidates'];
 const joint = /^(?:[\s\u2010\u2011-]{1,80}|['’.]| ?[/&] ?)$/;
 
 const word = /[\p{L}\p{N}]+/gu;
+
+const none: readonly Form[] = [];
 
 function formsOf(term: Term): Form[] {
   const forms: Form[] = [];
@@ -134,14 +139,21 @@ function wordsIn(text: string, range: Range): FoundWord[] {
 }
 
 function fits(form: Form, words: readonly FoundWord[], at: number, text: string): boolean {
-  for (const [step, expected] of form.words.entries()) {
+  for (let step = 0; step < form.words.length; step++) {
     const found = words[at + step];
-    if (found === undefined || (found.text !== expected && (found.lower !== expected || isShortForm(expected))))
-      return false;
-    const before = words[at + step - 1];
-    if (before !== undefined && step > 0 && !joint.test(text.slice(before.end, found.start))) return false;
+    if (found === undefined || !isSame(form.words[step] as string, found)) return false;
+    if (step > 0 && !isJoined(words[at + step - 1] as FoundWord, found, text)) return false;
   }
   return true;
+}
+
+function isSame(expected: string, { text, lower }: FoundWord): boolean {
+  return text === expected || (lower === expected && !isShortForm(expected));
+}
+
+function isJoined(before: FoundWord, found: FoundWord, text: string): boolean {
+  const gap = text.slice(before.end, found.start);
+  return gap === ' ' || joint.test(gap);
 }
 
 function lookup(candidates: Candidates, name: string): Term | undefined {

@@ -22,14 +22,19 @@ export interface Evidence {
   readonly from: 'field' | 'statement';
 }
 
-/** Reads the three parts of a goal: fields first, then its sentence. */
+/** Reads the three parts of a goal: fields first, and its sentence where they leave one open. */
 export function measure(goal: Omit<Goal, 'measurability'>, facts: FileFacts): Measurability {
-  const sentence = readStatement(goal, facts);
-  const metric = fieldEvidence(goal, [['metric']]) ?? sentence.metric;
-  const target = fieldEvidence(goal, targetFields) ?? sentence.target;
-  const time = fieldEvidence(goal, timeFields) ?? sentence.time;
-  const measurable = metric !== undefined && target !== undefined && time !== undefined;
-  return { metric, target, time, measurable };
+  const fields = {
+    metric: fieldEvidence(goal, [['metric']]),
+    target: fieldEvidence(goal, targetFields),
+    time: fieldEvidence(goal, timeFields),
+  };
+  const isComplete = fields.metric !== undefined && fields.target !== undefined && fields.time !== undefined;
+  const sentence = isComplete ? fields : readStatement(goal, facts);
+  const metric = fields.metric ?? sentence.metric;
+  const target = fields.target ?? sentence.target;
+  const time = fields.time ?? sentence.time;
+  return { metric, target, time, measurable: metric !== undefined && target !== undefined && time !== undefined };
 }
 
 const targetFields = [['target'], ['by-segment', '0', 'target'], ['clock', 'within'], ['by-segment', '0', 'within']];
@@ -50,7 +55,8 @@ function readStatement(
   const { range } = goal.statement;
   const words = facts.file.text.slice(range.start, range.end);
   const values: readonly FoundValue[] = scanValues(words);
-  const sentence = readSentence(words, values);
+  const names = goal.agreement.parties.flatMap((party) => party.name.toLowerCase().split(/\s+/));
+  const sentence = readSentence(words, values, new Set(names));
   const evidence = (part: Range | undefined): Evidence | undefined =>
     part && { range: { start: part.start + range.start, end: part.end + range.start }, from: 'statement' };
   return { metric: evidence(sentence.metric), target: evidence(sentence.target), time: evidence(sentence.time) };

@@ -1,5 +1,5 @@
 import type { NameKind } from '@living-sla/schema';
-import type { FileFacts, WrittenReference } from './file-facts.ts';
+import type { FileFacts } from './file-facts.ts';
 import type { Agreement, Reference, Review, Settings } from './handbook.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -29,25 +29,23 @@ export function referencesOf(facts: FileFacts, scope: ReferenceScope): Reference
     ids.set(kind, found);
     return found;
   };
-  return facts.references.map((reference) => resolve(facts, reference, lexicon, known));
+  const candidatesFor = makeCandidates(lexicon, known);
+  return facts.references.map(({ also, ...written }) => {
+    const names = (kind: NameKind) =>
+      kind === 'term' ? lexicon.lookup(written.name) !== undefined : known(kind).has(written.name);
+    const isKnown = also.includes(written.name) || written.kinds.some(names);
+    return { ...written, file: facts.file, known: isKnown, candidates: candidatesFor(written.kinds, also) };
+  });
 }
 
-function resolve(
-  facts: FileFacts,
-  written: WrittenReference,
-  lexicon: Lexicon,
-  declaredAs: (kind: NameKind) => ReadonlySet<string>,
-): Reference {
-  const { also, ...reference } = written;
-  const names = (kind: NameKind) =>
-    kind === 'term' ? lexicon.lookup(written.name) !== undefined : declaredAs(kind).has(written.name);
-  const candidates = () =>
-    written.kinds.flatMap((kind) => (kind === 'term' ? lexicon.names() : [...declaredAs(kind)])).concat(also);
-  return {
-    ...reference,
-    file: facts.file,
-    known: also.includes(written.name) || written.kinds.some(names),
-    candidates,
+/** One function for all references of a file that may name the same: there are tens of thousands of references. */
+function makeCandidates(lexicon: Lexicon, known: (kind: NameKind) => ReadonlySet<string>) {
+  const made = new Map<readonly NameKind[], () => readonly string[]>();
+  return (kinds: readonly NameKind[], also: readonly string[]): (() => readonly string[]) => {
+    const all = () => kinds.flatMap((kind) => (kind === 'term' ? lexicon.names() : [...known(kind)])).concat(also);
+    const candidates = made.get(kinds) ?? all;
+    made.set(kinds, candidates);
+    return candidates;
   };
 }
 

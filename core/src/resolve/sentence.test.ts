@@ -44,6 +44,12 @@ describe('readSentence', () => {
     expect(missing(words)).toBe(parts);
   });
 
+  it('does not take the name of a party for a wish', () => {
+    const words = 'Support updates the list of territories every quarter.';
+    expect(readSentence(words, scanValues(words), new Set(['support'])).metric).toBeDefined();
+    expect(readSentence(words, scanValues(words)).metric).toBeUndefined();
+  });
+
   it('points at the words that state a part', () => {
     const words = 'Deliver 560 MQLs to Sales every month.';
     const { target, time } = readSentence(words, scanValues(words));

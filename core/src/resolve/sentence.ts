@@ -10,7 +10,9 @@ export interface Sentence {
 }
 
 /**
- * Reads a plain sentence. @param values the values that stand in it, in order.
+ * Reads a plain sentence.
+ * @param values the values that stand in it, in order.
+ * @param names words in lower case that name the parties: a team called Support does not wish to support.
  *
  * - A quantity of something is a target and names its metric: “560 MQLs”, “95% of MQLs”.
  * - A deed is a definite yes or no: “Share the campaign calendar”. A wish is not: “help”, “focus on”; nor are things
@@ -18,20 +20,29 @@ export interface Sentence {
  * - A change needs where it starts from, or how much for each period: “from 20% to 25%”, “by 4% a month”.
  * - Words that leave the number open take the target away: “ideally”, “where possible”, “[XX]”.
  */
-export function readSentence(words: string, values: readonly FoundValue[]): Sentence {
+export function readSentence(
+  words: string,
+  values: readonly FoundValue[],
+  names: ReadonlySet<string> = new Set(),
+): Sentence {
   const time = values.find(isTime)?.range ?? findPattern(words, comparedPeriod);
   const quantity = values.find(isQuantity);
   const counted = quantity && isCounted(words, quantity) ? quantity.range : undefined;
-  const wish = findWord(words, vagueVerbs);
+  const wish = findWord(words, vagueVerbs, names);
   const deed = wish === undefined && words.trim() !== '' ? wholeOf(words) : undefined;
   const metric = counted ?? deed;
   const isVoid = voids.some((pattern) => pattern.test(words));
-  return { metric, target: isVoid ? undefined : targetOf(words, values, deed), time };
+  return { metric, target: isVoid ? undefined : targetOf(words, values, deed, names), time };
 }
 
-function targetOf(words: string, values: readonly FoundValue[], deed: Range | undefined): Range | undefined {
+function targetOf(
+  words: string,
+  values: readonly FoundValue[],
+  deed: Range | undefined,
+  names: ReadonlySet<string>,
+): Range | undefined {
   const quantities = values.filter(isQuantity);
-  if (findWord(words, changeVerbs) === undefined)
+  if (findWord(words, changeVerbs, names) === undefined)
     return quantities[0]?.range ?? (unnumbered.test(words) ? undefined : deed);
   const hasStart = baseline.test(words) || findPattern(words, comparedPeriod) !== undefined;
   const isRate = values.some((value) => value.kind === 'period' && value.role === 'per');
@@ -65,9 +76,10 @@ function isCounted(words: string, { kind, range }: FoundValue): boolean {
   return /^[\s-]*\p{L}{2,}/u.test(words.slice(range.end));
 }
 
-function findWord(words: string, known: ReadonlySet<string>): Range | undefined {
+function findWord(words: string, known: ReadonlySet<string>, names: ReadonlySet<string>): Range | undefined {
   for (const match of words.matchAll(/\p{L}+/gu)) {
-    if (known.has(match[0].toLowerCase())) return { start: match.index, end: match.index + match[0].length };
+    const word = match[0].toLowerCase();
+    if (known.has(word) && !names.has(word)) return { start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }

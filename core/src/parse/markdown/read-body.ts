@@ -7,13 +7,15 @@ import type { MarkdownParser, MarkdownResult } from './markdown-parser.ts';
 /** The text behind the frontmatter. */
 export interface Body {
   readonly range: Range;
-  /** Positions in the tree are offsets into the whole file. */
-  readonly tree: Root;
+  /** Made anew each time it is asked for; a handbook in memory would be trees for the most part. Offsets are the file's. */
+  readonly tree: () => Root;
 }
 
 /** What reading a body gives. */
 export interface BodyReading {
   readonly body: Body;
+  /** The tree of this reading, to be let go of. */
+  readonly tree: Root;
   /** Where an import or export stands. They are not in the tree. */
   readonly modules: readonly Range[];
   readonly problems: readonly Problem[];
@@ -24,13 +26,18 @@ export interface BodyReading {
  * as Markdown, and the break is one problem.
  */
 export function readBody(text: string, start: number, parser: MarkdownParser): BodyReading {
-  const range = { start, end: text.length };
+  const { tree, modules, problems } = readTree(text, start, parser);
+  const body: Body = { range: { start, end: text.length }, tree: () => readTree(text, start, parser).tree };
+  return { body, tree, modules, problems };
+}
+
+function readTree(text: string, start: number, parser: MarkdownParser): Omit<BodyReading, 'body'> {
   const { result, modules } = withoutModules(text, parser);
-  if ('tree' in result) return { body: { range, tree: behind(result.tree, start) }, modules, problems: [] };
+  if ('tree' in result) return { tree: behind(result.tree, start), modules, problems: [] };
   const problem = describeBreak(text, { start, end: Math.max(start, offsetOf(result.errorAt, text)) });
   const markdown = parser.markdown(text);
   const tree: Root = 'tree' in markdown ? behind(markdown.tree, start) : { type: 'root', children: [] };
-  return { body: { range, tree }, modules, problems: [problem] };
+  return { tree, modules, problems: [problem] };
 }
 
 /**

@@ -1,0 +1,2 @@
+// Node alone: the part of every start-up that is not ours.
+export {};
