@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import starlight from '@astrojs/starlight';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { passthroughImageService } from 'astro/config';
+import { handbookIntegration } from './handbook-integration.ts';
+
+/** What a build and a server have in common. */
+export interface DrawingPlan {
+  /** The key under which the handbook was handed over. */
+  readonly key: string;
+  readonly title: string;
+  /** A folder of its own for whatever Astro and Vite keep while they work. */
+  readonly cache: string;
+  /** Where the pages go. A server writes none. */
+  readonly out: string;
+  readonly integrations: readonly AstroIntegration[];
+}
+
+/** How Astro is to draw a handbook: everything is said here, so that no other file on the machine can change it. */
+export function astroConfig({ key, title, cache, out, integrations }: DrawingPlan): AstroInlineConfig {
+  return {
+    root: packageRoot,
+    configFile: false,
+    outDir: out,
+    cacheDir: join(cache, 'astro'),
+    logLevel: 'error',
+    trailingSlash: 'always',
+    // A reader's machine asks for nothing that the reader did not click.
+    prefetch: false,
+    devToolbar: { enabled: false },
+    image: { service: passthroughImageService() },
+    integrations: [starlight(starlightOptions(title)), handbookIntegration(key), ...integrations],
+    vite: { cacheDir: join(cache, 'vite'), logLevel: 'error' },
+  };
+}
+
+const packageRoot = fileURLToPath(new URL('..', import.meta.url));
+
+function starlightOptions(title: string): Parameters<typeof starlight>[0] {
+  return {
+    title,
+    titleDelimiter: '·',
+    favicon: '/favicon.svg',
+    pagination: false,
+    // Rule pages show files of a handbook. Plain text is enough there, and it saves every page a style sheet and a script.
+    expressiveCode: false,
+    customCss: ['./src/styles/index.css'],
+    routeMiddleware: './src/layout/route-data.ts',
+    markdown: { headingLinks: false },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    components: {
+      PageTitle: './src/layout/PageTitle.astro',
+      SiteTitle: './src/layout/SiteTitle.astro',
+      Footer: './src/layout/Footer.astro',
+    },
+  };
+}

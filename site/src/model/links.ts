@@ -1,0 +1,71 @@
+import { type Handbook, parsePath, parseUrl } from '@living-sla/core';
+import { addresses, at } from './addresses.ts';
+
+/**
+ * Where a link that an author wrote leads on the site; undefined where it may lead nowhere.
+ * `folder` is where the link was written, below the root, without a slash at its end.
+ */
+export type FollowLink = (url: string, folder: string) => string | undefined;
+
+/**
+ * Makes the function that turns links of a handbook into addresses of the site. Web and mail addresses stay as they are,
+ * paths of files become the pages of those files, and every other scheme leads nowhere.
+ */
+export function linkFollower(handbook: Handbook): FollowLink {
+  return (url, folder) => {
+    if (url.startsWith('#')) return url;
+    const web = parseUrl(url);
+    if (web.ok) return web.value.address;
+    const path = parsePath(decoded(url), folder);
+    if (!path.ok) return undefined;
+    const page = pageOf(path.value.path, handbook);
+    if (page === undefined) return undefined;
+    return path.value.anchor === undefined ? page : at(page, path.value.anchor);
+  };
+}
+
+/** The page of a file of the handbook, by its path from the root; undefined where it has none. */
+export function pageOf(path: string, handbook: Handbook): string | undefined {
+  const file = handbook.files.get(path)?.file;
+  if (file === undefined) return handbook.paths.has(path) && isPublished(path) ? addresses.file(path) : undefined;
+  switch (file.kind) {
+    case 'handbook':
+      return addresses.home;
+    case 'agreement':
+      return addresses.agreement(file.id);
+    case 'term':
+      return handbook.terms.some((term) => term.file === file) ? addresses.term(file.id) : undefined;
+    case 'review':
+      return addresses.review(file.id);
+    case 'guide':
+      return addresses.guide(file.id);
+  }
+}
+
+/** Whether a file beside the pages is put on the site. Only kinds that cannot run anything in a browser are. */
+export function isPublished(path: string): boolean {
+  return inert.test(path);
+}
+
+/** Whether a file is a picture that a page can show. */
+export function isPicture(path: string): boolean {
+  return pictures.test(path);
+}
+
+// SVG is left out on purpose: opened by itself it can run a script with the rights of the site.
+const pictures = /\.(?:png|jpe?g|gif|webp|avif)$/i;
+const inert = /\.(?:png|jpe?g|gif|webp|avif|pdf|csv|txt|docx|xlsx|pptx)$/i;
+
+/** The folder that a file lies in. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** Markdown may write a space as %20. A sequence that decodes to nothing is left as it is, and refused as a path. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,17 @@
+/** A heading for the list "On this page". */
+export interface PageHeading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** What stands at the top of every page. */
+export interface PageTop {
+  readonly title: string;
+  /** What kind of page it is, in a word or two above the title. */
+  readonly kicker?: string;
+  /** One sentence for lists and search results. */
+  readonly description?: string;
+  /** Where a change to what the page shows is proposed; absent where the handbook does not say. */
+  readonly edit?: string;
+}

@@ -1,0 +1,64 @@
+import {
+  type CalendarDate,
+  describeDate,
+  describeTarget,
+  describeValue,
+  type IsoDate,
+  type MonthDay,
+  type ParsedValue,
+  parseDate,
+  parseMonthDay,
+  parseWhen,
+  periodDeadline,
+  type Target,
+  type When,
+} from '@living-sla/core';
+
+/** The plain reading of a value: "at least 560", "31 January 2027", "per month". What cannot be read stays as it was written. */
+export function plainReading({ node, kind, result }: ParsedValue): string {
+  if (!result.ok) return node.text;
+  if (kind === 'target') return readTarget(result.value as Target);
+  return describeValue(kind, result.value as never);
+}
+
+/** A target never hides whether it is a floor or a ceiling: where none was written, the reading says which one holds. */
+function readTarget(target: Target): string {
+  const reading = describeTarget(target);
+  if (target.comparator === 'between' || target.implied === undefined) return reading;
+  const { quantity } = target;
+  const whole = quantity.kind === 'percent' && quantity.percent === 100;
+  return whole ? reading : `${target.comparator.replace('-', ' ')} ${reading}`;
+}
+
+/** A day in words: "31 January 2027". A text that is no day stays as it is. */
+export function dayInWords(day: IsoDate): string {
+  const parsed = parseDate(day);
+  return parsed.ok ? describeDate(parsed.value) : day;
+}
+
+/** The day that a deadline names, an ISO date; undefined where the text names none. */
+export function deadlineOf(
+  text: string | undefined,
+  calendar: { fiscalYear: MonthDay; today: IsoDate },
+): IsoDate | undefined {
+  const parsed = text === undefined ? undefined : parseWhen(text);
+  if (!parsed?.ok) return undefined;
+  const when: When = parsed.value;
+  return isDay(when) ? when.date : periodDeadline(when, calendar.fiscalYear, calendar.today);
+}
+
+/** The day of a text such as "2026-12-31", an ISO date; undefined where it is none. */
+export function dayOf(text: string | undefined): IsoDate | undefined {
+  const parsed = text === undefined ? undefined : parseDate(text);
+  return parsed?.ok ? parsed.value.date : undefined;
+}
+
+/** When the financial year begins; January 1 where the handbook does not say. */
+export function fiscalYearStart(text: string | undefined): MonthDay {
+  const parsed = text === undefined ? undefined : parseMonthDay(text);
+  return parsed?.ok ? parsed.value : { month: 1, day: 1 };
+}
+
+function isDay(when: When): when is CalendarDate {
+  return when.form === 'date';
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** The folder, below the cache of one run, in which the program that draws the pages is put together. */
+export function workshopFolder(cache: string): string {
+  return join(cache, 'workshop');
+}
+
+/**
+ * Keeps what Astro puts together on the way out of the folder that somebody happens to work in. Where pages are
+ * written outside of the working folder, Astro makes a folder `.astro` in it; only an adapter can say that the place
+ * of its own that the configuration names is meant. This one does nothing else.
+ */
+export function workshop(cache: string): AstroIntegration {
+  const name = 'living-sla-workshop';
+  return {
+    name,
+    hooks: {
+      'astro:config:done': ({ config, setAdapter }) => {
+        config.build.server = pathToFileURL(join(workshopFolder(cache), '/'));
+        setAdapter({
+          name,
+          entrypointResolution: 'auto',
+          adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
+          supportedAstroFeatures: { staticOutput: 'stable' },
+        });
+      },
+    },
+  };
+}

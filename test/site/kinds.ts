@@ -1,0 +1,17 @@
+/** One page of every kind that the site has, by its path. */
+export const kindsOfPage: Readonly<Record<string, string>> = {
+  home: '',
+  agreement: 'agreements/marketing-sales/',
+  'list of agreements': 'agreements/',
+  glossary: 'glossary/',
+  term: 'glossary/mql/',
+  'term of one agreement': 'glossary/marketing-sales/verdict/',
+  review: 'reviews/2026-10-14-marketing-sales/',
+  'list of reviews': 'reviews/',
+  guide: 'guide/first-week/',
+  'list of guides': 'guide/',
+  rule: 'rules/goal-no-target/',
+  'list of rules': 'rules/',
+  help: 'help/how-to-read/',
+  'page that is not there': 'nowhere/',
+};

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Served, serve } from '../support/serve.ts';
+import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
+import { hostileHandbook, plainHandbook } from './other-handbooks.ts';
+import { visitor } from './visitor.ts';
+
+const visit = visitor();
+const place = makeFolder({ ...within('plain', plainHandbook), ...within('hostile', hostileHandbook) });
+const served: Record<string, Served> = {};
+
+beforeAll(async () => {
+  for (const name of ['plain', 'hostile']) {
+    const out = join(place, `${name}-site`);
+    await build(join(place, name), out);
+    served[name] = await serve(out);
+  }
+}, 120_000);
+
+afterAll(async () => {
+  for (const each of Object.values(served)) await each.close();
+  removeFolder(place);
+});
+
+test('a handbook of plain sentences outside of this repository is a whole site', async () => {
+  const { page, complaints, foreign } = await visit('', { at: served.plain?.address ?? '' });
+  expect(await page.locator('h1').textContent()).toBe('Acme handbook');
+  expect(await page.getByText('is not kept in git', { exact: false }).count()).toBe(1);
+  await page.getByRole('main').getByRole('link', { name: 'Marketing and Sales', exact: true }).click();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Marketing and Sales');
+  expect(await page.locator('main h3').allInnerTexts()).toEqual([]);
+  expect(await page.locator('#goal-goal-2').textContent()).toContain('Cannot be decided yet. It does not say');
+  expect([complaints, foreign]).toEqual([[], []]);
+});
+
+test('nothing is left in the handbook by a build', () => {
+  expect(readdirSync(join(place, 'plain')).sort()).toEqual(['handbook.yaml', 'slas']);
+});
+
+test('a build never empties a folder that holds something', async () => {
+  const out = join(place, 'plain');
+  await expect(build(join(place, 'hostile'), out)).rejects.toThrow(/empty folder/);
+  expect(readdirSync(out).sort()).toEqual(['handbook.yaml', 'slas']);
+});
+
+test('what an author writes comes out as words, and runs nowhere', async () => {
+  const at = served.hostile?.address ?? '';
+  const paths = ['', 'agreements/a/', 'glossary/', 'glossary/t/', 'reviews/r/', 'guide/g/'];
+  for (const path of paths) {
+    const { page, complaints, foreign } = await visit(path, { at });
+    expect([complaints, foreign], path).toEqual([[], []]);
+    expect(await page.evaluate(() => 'hacked' in window), path).toBe(false);
+    expect(await page.locator('main img, main script, main iframe, main [onerror]').count(), path).toBe(0);
+  }
+});
+
+test('a title, a statement and a text show their signs as they were written', async () => {
+  const at = served.hostile?.address ?? '';
+  const { page } = await visit('agreements/a/', { at });
+  expect(await page.locator('h1').textContent()).toBe('<img src=x onerror="window.hacked=1"> {1+1}');
+  expect(await page.title()).toContain('<img src=x onerror="window.hacked=1"> {1+1}');
+  const main = await page.locator('main').textContent();
+  expect(main).toContain('</script><script>window.hacked=1</script> sends 5 leads every month {1+1}');
+  expect(main).toContain('A safe sentence.');
+  expect(main).not.toContain('window.hacked=2');
+  expect(await page.locator('main a[href^="javascript"], main a[href^="data"]').count()).toBe(0);
+});
+
+test('no picture of another host is asked for; one of the handbook is shown', async () => {
+  const at = served.hostile?.address ?? '';
+  const { page } = await visit('guide/g/', { at });
+  expect(await page.locator('main a[href="https://elsewhere.example/p.png"]').textContent()).toBe('far');
+  expect(readFileSync(join(place, 'hostile-site/files/guide/near.txt'), 'utf8')).toBe('near\n');
+  expect(await page.locator('main a[href="/files/guide/near.txt"]').count()).toBe(1);
+  expect(await page.getByText('drawing with a script').count()).toBe(1);
+  expect(readdirSync(join(place, 'hostile-site/files/guide'))).toEqual(['near.txt']);
+});
+
+test('a file may be called what it likes', async () => {
+  const at = served.hostile?.address ?? '';
+  const { page } = await visit('', { at });
+  await page.getByRole('main').getByRole('link', { name: 'Odd name', exact: true }).click();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Odd name');
+});
+
+function build(folder: string, out: string) {
+  const script = fileURLToPath(new URL('build-as-it-is.ts', import.meta.url));
+  // Vitest's own variables would reach the pages: `DEV` makes them those of a server.
+  const { PATH, HOME, TMPDIR } = process.env;
+  return promisify(execFile)(process.execPath, [script, folder, out], { env: { PATH, HOME, TMPDIR } });
+}
+
+function within(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
+}

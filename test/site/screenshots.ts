@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../support/browser.ts';
+import { repository } from '../support/repository.ts';
+import { run } from '../support/run.ts';
+import { serve } from '../support/serve.ts';
+import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
+
+/** Takes the pictures that README.md shows, from the example handbook: `npm run screenshots`. */
+const pictures = [{ name: 'agreement', path: 'agreements/marketing-sales/', width: 1280, height: 1040 }] as const;
+
+const place = makeFolder();
+const built = await run(['build', join(repository, 'content'), '--out', join(place, 'site'), '--today', '2026-11-21'], {
+  timeLimit: 120_000,
+});
+if (built.code !== 0) throw new Error(built.stderr);
+const { address, close } = await serve(join(place, 'site'));
+const { browser } = await launchBrowser();
+const folder = join(repository, 'site/screenshots');
+mkdirSync(folder, { recursive: true });
+for (const { name, path, width, height } of pictures) {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
+  await page.goto(new URL(path, address).href);
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  console.log(`site/screenshots/${name}.png`);
+}
+await browser.close();
+await close();
+removeFolder(place);
