@@ -10,13 +10,19 @@ export function workshopFolder(cache: string): string {
 /**
  * Keeps what Astro puts together on the way out of the folder that somebody happens to work in. Where pages are
  * written outside of the working folder, Astro makes a folder `.astro` in it; only an adapter can say that the place
- * of its own that the configuration names is meant. This one does nothing else.
+ * of its own that the configuration names is meant.
+ *
+ * No package is found from that folder, so all of them are put into the program. By itself Vite leaves out what it finds
+ * from the site's folder, and that may be a package of any folder above it.
  */
 export function workshop(cache: string): AstroIntegration {
   const name = 'living-sla-workshop';
   return {
     name,
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { environments: { prerender: { resolve: { noExternal: true } } } } });
+      },
       'astro:config:done': ({ config, setAdapter }) => {
         config.build.server = pathToFileURL(join(workshopFolder(cache), '/'));
         setAdapter({
