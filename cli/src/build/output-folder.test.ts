@@ -32,7 +32,8 @@ test.each([false, true])('what no build can bring back is never replaced (force:
   refuse(join(handbook, 'slas'), /keeps its files there/);
   refuse(join(handbook, 'guide', 'site'), /keeps its files there/);
   refuse('.', /you or your home folder/);
-  refuse('..', /you or your home folder/);
+  // Where the repository lies in the temporary folder, so does this handbook.
+  refuse('..', /you or your home folder|the handbook lies inside it/);
   refuse(homedir(), /you or your home folder/);
   refuse(join(handbook, 'handbook.yaml'), /it is a file/);
   mkdirSync(join(root, 'repository', '.git'), { recursive: true });
