@@ -29,7 +29,7 @@ export function words(text: string): ElementContent {
 /** Several pieces as one, each on a line of its own; undefined for none. */
 export function lines(pieces: readonly Html[]): Html | undefined {
   if (pieces.length < 2) return pieces[0];
-  return pieces.map((piece) => `<span class="line">${piece}</span>`).join('') as Html;
+  return pieces.map((piece) => `<div class="line">${piece}</div>`).join('') as Html;
 }
 
 /** Plain words, or nothing where there are none. */

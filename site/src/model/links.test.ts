@@ -25,6 +25,7 @@ describe('a link that leads somewhere', () => {
     ['../glossary/mql.mdx#examples', '/glossary/mql/#examples'],
     ['../guide/x/y.mdx', '/guide/x/y/'],
     ['./a.mdx', '/agreements/a/'],
+    ['/glossary/mql.mdx#examples', '/glossary/mql/#examples'],
     ['../guide/picture.png', '/files/guide/picture.png'],
   ])('%s → %s', (url, address) => {
     expect(follow(url, 'slas')).toBe(address);

@@ -16,7 +16,9 @@ export function linkFollower(handbook: Handbook): FollowLink {
     if (url.startsWith('#')) return url;
     const web = parseUrl(url);
     if (web.ok) return web.value.address;
-    const path = parsePath(decoded(url), folder);
+    // As the check reads it: a slash at the start means the handbook's root.
+    const written = decoded(url);
+    const path = written.startsWith('/') ? parsePath(written.slice(1)) : parsePath(written, folder);
     if (!path.ok) return undefined;
     const page = pageOf(path.value.path, handbook);
     if (page === undefined) return undefined;

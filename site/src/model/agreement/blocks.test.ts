@@ -184,6 +184,6 @@ test('keys of the author are shown, an address as a link', async () => {
   const block = alsoStatedBlock(await subjectWith('x-board_url: https://crm.acme.example/\nx-empty:\nx-list: [a, b]'));
   expect(block?.facts).toEqual([
     { name: 'Board url', value: '<a href="https://crm.acme.example/" rel="noreferrer">https://crm.acme.example/</a>' },
-    { name: 'List', value: '<span class="line">a</span><span class="line">b</span>' },
+    { name: 'List', value: '<div class="line">a</div><div class="line">b</div>' },
   ]);
 });

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@living-sla/core';
 import type { Fields } from '../fields.ts';
 import { type Html, noHtml } from '../html.ts';
 import { dayOf } from '../readings.ts';
@@ -28,7 +29,7 @@ export interface EventLine {
 export function eventsBlock(subject: Subject): EventsBlock | undefined {
   const events = subject.read().each('events');
   if (events.length === 0) return undefined;
-  const sorted = [...events].sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  const sorted = [...events].sort(byDay);
   return {
     kind: 'events',
     anchor: 'events',
@@ -38,14 +39,21 @@ export function eventsBlock(subject: Subject): EventsBlock | undefined {
 }
 
 /** The last day of an event, an ISO date; undefined where none is known. */
-export function lastDay(event: Fields): string | undefined {
+function lastDay(event: Fields): IsoDate | undefined {
   return dayOf(event.text('until') ?? event.text('on') ?? event.text('from'));
 }
 
-/** The first day of an event, an ISO date; one without a day comes last. */
-export function firstDay(event: Fields): string {
-  return dayOf(event.text('on') ?? event.text('from')) ?? '9999';
+/** The first day of an event, an ISO date; undefined where none is known. */
+export function firstDay(event: Fields): IsoDate | undefined {
+  return dayOf(event.text('on') ?? event.text('from') ?? event.text('until'));
 }
+
+/** An event without a day comes last. */
+function byDay(a: Fields, b: Fields): number {
+  return (firstDay(a) ?? noDay) < (firstDay(b) ?? noDay) ? -1 : 1;
+}
+
+const noDay = '9999';
 
 function lineOf(event: Fields, { context, people }: Subject): EventLine {
   const last = lastDay(event);
