@@ -61,7 +61,7 @@ describe('currency', () => {
     ['$', 'write USD'],
     ['euros', 'write EUR'],
     ['US', 'three letters'],
-    ['XXX', 'three letters'],
+    ['ZZZ', 'three letters'],
     ['constructor', 'three letters'],
   ])('refuses %s', (text, part) => {
     const result = parseCurrency(text);
