@@ -27,21 +27,21 @@ describe('the command', () => {
     spawnSync(process.execPath, [join(copy, 'core/scripts/new-rule.ts'), ...args], { encoding: 'utf8' });
 
   it('writes three files, brings the lists up to date and says what comes next', () => {
-    const { status, stdout, stderr } = run('goal-no-owner', 'reciprocity');
+    const { status, stdout, stderr } = run('goal-no-weight', 'reciprocity');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('no expected finding in the cases');
-    const written = readdirSync(rulesOf(copy)).filter((name) => name.startsWith('goal-no-owner.'));
-    expect(written.sort()).toEqual(['goal-no-owner.cases.mdx', 'goal-no-owner.md', 'goal-no-owner.ts']);
-    expect(readFileSync(join(rulesOf(copy), 'index.generated.ts'), 'utf8')).toContain("from './goal-no-owner.ts'");
+    const written = readdirSync(rulesOf(copy)).filter((name) => name.startsWith('goal-no-weight.'));
+    expect(written.sort()).toEqual(['goal-no-weight.cases.mdx', 'goal-no-weight.md', 'goal-no-weight.ts']);
+    expect(readFileSync(join(rulesOf(copy), 'index.generated.ts'), 'utf8')).toContain("from './goal-no-weight.ts'");
     expect(() => execFileSync(process.execPath, [join(copy, 'core/scripts/generate.ts'), '--check'])).not.toThrow();
   });
 
   it.each([
     ['a name that is taken', ['goal-no-target'], 'already'],
     ['a malformed name', ['GoalNoOwner'], 'cannot name a rule'],
-    ['a path', ['../goal-no-owner'], 'cannot name a rule'],
+    ['a path', ['../goal-no-weight'], 'cannot name a rule'],
     ['no name', [], 'Name the rule'],
-    ['an unknown category', ['goal-no-source', 'style'], 'no category “style”'],
+    ['an unknown category', ['goal-no-colour', 'style'], 'no category “style”'],
   ])('refuses %s and writes nothing', (_, args, words) => {
     const before = readdirSync(rulesOf(copy));
     const { status, stdout, stderr } = run(...args);
@@ -52,16 +52,16 @@ describe('the command', () => {
 });
 
 describe('the three files', () => {
-  const files = ruleTemplate('goal-no-owner', 'coherence');
+  const files = ruleTemplate('goal-no-weight', 'coherence');
 
   it('have a page with every section and one title', () => {
-    const page = readPage(files['goal-no-owner.md'] ?? '');
-    expect(files['goal-no-owner.ts']).toContain(`title: '${page.title}'`);
+    const page = readPage(files['goal-no-weight.md'] ?? '');
+    expect(files['goal-no-weight.ts']).toContain(`title: '${page.title}'`);
     expect([...page.sections.keys()]).toEqual(['Not ok', 'Ok', 'How to fix it', 'When to turn it off']);
   });
 
   it('have cases without a mark, which the tests of the rules do not let pass', () => {
-    expect(readCase(files['goal-no-owner.cases.mdx'] ?? '').expected).toEqual([]);
+    expect(readCase(files['goal-no-weight.cases.mdx'] ?? '').expected).toEqual([]);
   });
 });
 

@@ -11,9 +11,12 @@ import duplicateKey from './duplicate-key.ts';
 import frontmatter from './frontmatter.ts';
 import goalNoDeadline from './goal-no-deadline.ts';
 import goalNoMetric from './goal-no-metric.ts';
+import goalNoOwner from './goal-no-owner.ts';
+import goalNoSource from './goal-no-source.ts';
 import goalNoTarget from './goal-no-target.ts';
 import mdxSyntax from './mdx-syntax.ts';
 import missingKey from './missing-key.ts';
+import responseTimeNoClock from './response-time-no-clock.ts';
 import reviewOverdue from './review-overdue.ts';
 import undefinedAcronym from './undefined-acronym.ts';
 import unknownKey from './unknown-key.ts';
@@ -37,9 +40,12 @@ export const rules: readonly Rule[] = [
   frontmatter,
   goalNoDeadline,
   goalNoMetric,
+  goalNoOwner,
+  goalNoSource,
   goalNoTarget,
   mdxSyntax,
   missingKey,
+  responseTimeNoClock,
   reviewOverdue,
   undefinedAcronym,
   unknownKey,
