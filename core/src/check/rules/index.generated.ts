@@ -3,9 +3,13 @@
 import type { Rule } from '../rule.ts';
 import avoidedWord from './avoided-word.ts';
 import brokenLink from './broken-link.ts';
+import circularDefinition from './circular-definition.ts';
 import codeInMdx from './code-in-mdx.ts';
 import componentNotAllowed from './component-not-allowed.ts';
 import conflictingDefinitions from './conflicting-definitions.ts';
+import definitionAllOrAny from './definition-all-or-any.ts';
+import definitionExamples from './definition-examples.ts';
+import definitionOneSidedExamples from './definition-one-sided-examples.ts';
 import duplicateId from './duplicate-id.ts';
 import duplicateKey from './duplicate-key.ts';
 import frontmatter from './frontmatter.ts';
@@ -18,11 +22,15 @@ import mdxSyntax from './mdx-syntax.ts';
 import missingKey from './missing-key.ts';
 import responseTimeNoClock from './response-time-no-clock.ts';
 import reviewOverdue from './review-overdue.ts';
+import ruleBehindLink from './rule-behind-link.ts';
+import termCasing from './term-casing.ts';
 import undefinedAcronym from './undefined-acronym.ts';
+import undefinedTermInDefinition from './undefined-term-in-definition.ts';
 import unknownKey from './unknown-key.ts';
 import unknownReference from './unknown-reference.ts';
 import unknownRule from './unknown-rule.ts';
 import unsafeLink from './unsafe-link.ts';
+import untestedExample from './untested-example.ts';
 import unusedTerm from './unused-term.ts';
 import valueForm from './value-form.ts';
 import wrongType from './wrong-type.ts';
@@ -32,9 +40,13 @@ import yamlSyntax from './yaml-syntax.ts';
 export const rules: readonly Rule[] = [
   avoidedWord,
   brokenLink,
+  circularDefinition,
   codeInMdx,
   componentNotAllowed,
   conflictingDefinitions,
+  definitionAllOrAny,
+  definitionExamples,
+  definitionOneSidedExamples,
   duplicateId,
   duplicateKey,
   frontmatter,
@@ -47,11 +59,15 @@ export const rules: readonly Rule[] = [
   missingKey,
   responseTimeNoClock,
   reviewOverdue,
+  ruleBehindLink,
+  termCasing,
   undefinedAcronym,
+  undefinedTermInDefinition,
   unknownKey,
   unknownReference,
   unknownRule,
   unsafeLink,
+  untestedExample,
   unusedTerm,
   valueForm,
   wrongType,

@@ -1,0 +1,28 @@
+import { defineRule, quote } from '../rule.ts';
+import { conditionGroupsOf } from '../support/definition-conditions.ts';
+import { onlyPoints } from '../support/pointer.ts';
+
+export default defineRule({
+  id: 'rule-behind-link',
+  title: 'A rule stands here and not behind a link',
+  category: 'terms',
+  severity: { minimal: 'off', recommended: 'hint', strict: 'warning' },
+
+  *term(term) {
+    const { means } = term;
+    if (means === undefined || !onlyPoints(means.value) || conditionGroupsOf(term).length > 0) return;
+    yield {
+      range: means.range,
+      message: `The definition of ${quote(term.name.value)} only says where to look, so its meaning can change there unseen, and some readers may not get in. Write the meaning here; the address can stand below it.`,
+    };
+  },
+
+  *goal({ statement, form, field }) {
+    // A goal with a target of its own says what is promised, wherever its words point.
+    if (!onlyPoints(statement.value) || (form === 'structured' && field('target') !== undefined)) return;
+    yield {
+      range: statement.range,
+      message: `${quote(statement.value)} only says where to look, so the goal can change there without anyone agreeing to it. Write here what is promised, how much and by when; the address can stand under “links”.`,
+    };
+  },
+});

@@ -1,0 +1,84 @@
+import type { Range } from '../../read/index.ts';
+import type { FileFacts, Handbook, Term } from '../../resolve/index.ts';
+import { defineRule, quote, type Report, related, replace } from '../rule.ts';
+import { goalAt, termUsesIn } from '../support/by-file.ts';
+import { tidyCasing } from '../support/casing.ts';
+import { spellingMeant } from '../support/spelling-variants.ts';
+
+export default defineRule({
+  id: 'term-casing',
+  title: 'Terms are written as their definitions write them',
+  category: 'terms',
+  severity: { minimal: 'off', recommended: 'hint', strict: 'hint' },
+  fixable: true,
+
+  *file(facts, { handbook }) {
+    const { file } = facts;
+    const taken = new Set<number>();
+    const names = partyWords(handbook);
+    for (const use of termUsesIn(file, handbook)) {
+      taken.add(use.range.start);
+      if (use.form === 'avoid' || use.form === 'abbreviation') continue;
+      const tidy = tidyCasing(use, names);
+      if (tidy !== undefined) yield report(facts, handbook, { range: use.range, term: use.term, written: tidy });
+    }
+    for (const span of [...facts.prose, ...file.parts.prose]) {
+      const text = file.text.slice(span.range.start, span.range.end);
+      for (const match of text.matchAll(unusual)) {
+        const start = span.range.start + match.index;
+        const range = { start, end: start + match[0].length };
+        if (taken.has(start) || names.has(match[0].toLowerCase()) || isPartOfCode(file.text, range)) continue;
+        const meant = spellingMeant(match[0], file, handbook);
+        if (meant !== undefined && isCertain(match[0], meant.written))
+          yield report(facts, handbook, { range, ...meant });
+      }
+    }
+  },
+});
+
+/** Words that may be another spelling of a term: with a capital, or without a vowel. All others are left alone, which is quick. */
+const unusual = /\b(?:[b-df-hj-np-tv-xz]{2,8}|kpis?|slas?|icps?|[A-Z][A-Za-z\d]+)\b/g;
+
+/** “Sal” may be a person and “Healthscore” begin a sentence; “Sdr”, “MQLS” and “HealthScore” can be nothing else. */
+function isCertain(word: string, written: string): boolean {
+  if (/[\s-]/.test(written)) return /[a-z][A-Z]/.test(word);
+  const isWord = /[aeiouy]/i.test(word) && !/^(?:kpi|sla|icp)s?$/i.test(word);
+  return !isWord || /^[A-Z\d]+S$/.test(word);
+}
+
+/** Parts of addresses, file names and codes: “mql.mdx”, “/mql”, “mql_stage”, “sdr-lead@acme.example”. */
+function isPartOfCode(text: string, { start, end }: Range): boolean {
+  const before = text.slice(Math.max(0, start - longestRun), start);
+  return /[/@#_.=\\$&][\w-]*$/.test(before) || /^[\w-]*(?:[/@_=]|\.\w|\()/.test(text.slice(end, end + longestRun));
+}
+
+const longestRun = 40;
+
+/** Words of the names of parties, in lower case: they have capitals of their own. Made once for a handbook. */
+function partyWords(handbook: Handbook): ReadonlySet<string> {
+  const known = made.get(handbook);
+  if (known !== undefined) return known;
+  const names = handbook.agreements.flatMap((agreement) => agreement.parties.map((party) => party.name));
+  const words = new Set(names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  made.set(handbook, words);
+  return words;
+}
+
+const made = new WeakMap<Handbook, ReadonlySet<string>>();
+
+interface Variant {
+  readonly range: Range;
+  readonly term: Term;
+  readonly written: string;
+}
+
+function report({ file }: FileFacts, handbook: Handbook, { range, term, written }: Variant): Report {
+  const word = file.text.slice(range.start, range.end);
+  return {
+    range,
+    message: `${quote(word)} is written in another way than the definition of ${quote(term.name.value)}, so a reader or a search may take it for something else. Write “${written}”.`,
+    related: [related(term.file, term.name.range, `Here ${quote(term.name.value)} is defined.`)],
+    fixes: [replace(file, range, written, `Write “${written}”`)],
+    goal: goalAt(file, range, handbook),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Range } from '../../read/index.ts';
+
+/**
+ * Phrases that a text writes like a defined term of this field: two or more words with capitals, the last of which names
+ * a kind of thing (“Target Account”, “Qualified Opportunity”). Names of people, places and jobs end in other words;
+ * names of software, fields and pages are left out. One walk over the words of the range.
+ */
+export function* termLikePhrases(text: string, range: Range): Iterable<Range> {
+  const words = [...text.slice(range.start, range.end).matchAll(/[\p{L}\p{N}]+/gu)];
+  // Where most words have a capital, capitals say nothing.
+  if (words.filter((word) => isCapital(word[0])).length * 2 > words.length + 2) return;
+  let run: RegExpExecArray[] = [];
+  for (const [at, word] of words.entries()) {
+    if (isCapital(word[0])) run.push(word);
+    const next = words[at + 1];
+    const gap = next && text.slice(range.start + word.index + word[0].length, range.start + next.index);
+    const goesOn = next !== undefined && isCapital(next[0]) && /^(?:\s{1,40}|[-\u2010\u2011])$/.test(gap ?? '');
+    if (goesOn) continue;
+    const phrase = withoutOpening(run);
+    const last = phrase.at(-1);
+    if (phrase.length >= 2 && last && isThing(last[0]) && !phrase.some((each) => isProduct(each[0]))) {
+      const start = range.start + (phrase[0] as RegExpExecArray).index;
+      const end = range.start + last.index + last[0].length;
+      if (!isLabel(text, start, end)) yield { start, end };
+    }
+    run = [];
+  }
+}
+
+/** An article or another small word with a capital begins a sentence, not a name. */
+function withoutOpening(run: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  const first = run.findIndex((word) => !opening.has(word[0].toLowerCase()));
+  return first === -1 ? [] : run.slice(first);
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
+}
+
+/** Names of software have capitals inside (“HubSpot”), or are known. */
+function isProduct(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word) || products.has(word.toLowerCase());
+}
+
+const products = new Set(
+  'amazon apple dynamics facebook gartner google gong marketo microsoft outreach pardot salesforce zendesk zoho'.split(
+    ' ',
+  ),
+);
+
+/** The name of a field, a report or a page is none of a term: it stands in quotation marks, or what follows says so. */
+function isLabel(text: string, start: number, end: number): boolean {
+  return /["“‘'(]$/.test(text.slice(Math.max(0, start - 1), start)) || labelled.test(text.slice(end, end + 20));
+}
+
+const labelled =
+  /^\s*(?:=|:|["”’]|(?:is|equals|set|field|object|page|property|report|dashboard|table|tab|list|view|sheet|survey)\b)/;
+
+function isThing(word: string): boolean {
+  const lower = word.toLowerCase();
+  return things.has(lower) || things.has(lower.replace(/ies$/, 'y')) || things.has(lower.replace(/s$/, ''));
+}
+
+const opening = new Set(
+  `a after all an and any are as at before both by counts does each either every excludes for from has if in includes is
+  it its more most must no not on one only or our see some such that the their then these this those to until we when
+  where which who with without`.split(/\s+/),
+);
+
+const things = new Set(
+  `account buyer contact conversion customer deal enquiry fit grade handoff handover inquiry intent interest journey lead
+  level matrix meeting opportunity persona pipeline profile prospect qualification rating response score stage status
+  threshold tier`.split(/\s+/),
+);
