@@ -16,9 +16,10 @@ export const vagueHandbook: Readonly<Record<string, string>> = {
 /** The text of an agreement between Marketing and Sales. */
 export function agreement({ goals, body = '' }: { goals: readonly string[]; body?: string }): string {
   const lines = goals.map((goal) => `  - ${goal}`);
-  return ['---', 'title: Marketing and Sales', 'parties: [Marketing, Sales]', 'goals:', ...lines, '---', body, ''].join(
-    '\n',
-  );
+  const top = ['---', 'title: Marketing and Sales', 'parties: [Marketing, Sales]', 'goals:', ...lines];
+  // An agreement in which only one side promises something is a finding of its own.
+  const duty = '  - { by: sales, to: marketing, statement: Sales tells Marketing what came of them., every: week }';
+  return [...top, 'commitments:', duty, '---', body, ''].join('\n');
 }
 
 /** What a published schema has against a text of JSON, as words; empty where it fits. */

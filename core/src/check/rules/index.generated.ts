@@ -7,6 +7,7 @@ import circularDefinition from './circular-definition.ts';
 import codeInMdx from './code-in-mdx.ts';
 import componentNotAllowed from './component-not-allowed.ts';
 import conflictingDefinitions from './conflicting-definitions.ts';
+import datesOutOfOrder from './dates-out-of-order.ts';
 import definitionAllOrAny from './definition-all-or-any.ts';
 import definitionExamples from './definition-examples.ts';
 import definitionOneSidedExamples from './definition-one-sided-examples.ts';
@@ -18,12 +19,29 @@ import goalNoMetric from './goal-no-metric.ts';
 import goalNoOwner from './goal-no-owner.ts';
 import goalNoSource from './goal-no-source.ts';
 import goalNoTarget from './goal-no-target.ts';
+import handoffWithoutReturn from './handoff-without-return.ts';
 import mdxSyntax from './mdx-syntax.ts';
+import meetingOutsideCalendar from './meeting-outside-calendar.ts';
 import missingKey from './missing-key.ts';
+import noCancellation from './no-cancellation.ts';
+import noContact from './no-contact.ts';
+import noEscalation from './no-escalation.ts';
+import noRemedy from './no-remedy.ts';
+import noReview from './no-review.ts';
+import noSharedGoal from './no-shared-goal.ts';
+import noSummary from './no-summary.ts';
+import onePromiseTwoValues from './one-promise-two-values.ts';
+import partyWithoutDuty from './party-without-duty.ts';
 import responseTimeNoClock from './response-time-no-clock.ts';
 import reviewOverdue from './review-overdue.ts';
+import rowNeverWins from './row-never-wins.ts';
 import ruleBehindLink from './rule-behind-link.ts';
+import segmentBands from './segment-bands.ts';
+import stageDeadEnd from './stage-dead-end.ts';
+import stageUnreachable from './stage-unreachable.ts';
+import statementAndFieldsDisagree from './statement-and-fields-disagree.ts';
 import termCasing from './term-casing.ts';
+import twoThresholds from './two-thresholds.ts';
 import undefinedAcronym from './undefined-acronym.ts';
 import undefinedTermInDefinition from './undefined-term-in-definition.ts';
 import unknownKey from './unknown-key.ts';
@@ -44,6 +62,7 @@ export const rules: readonly Rule[] = [
   codeInMdx,
   componentNotAllowed,
   conflictingDefinitions,
+  datesOutOfOrder,
   definitionAllOrAny,
   definitionExamples,
   definitionOneSidedExamples,
@@ -55,12 +74,29 @@ export const rules: readonly Rule[] = [
   goalNoOwner,
   goalNoSource,
   goalNoTarget,
+  handoffWithoutReturn,
   mdxSyntax,
+  meetingOutsideCalendar,
   missingKey,
+  noCancellation,
+  noContact,
+  noEscalation,
+  noRemedy,
+  noReview,
+  noSharedGoal,
+  noSummary,
+  onePromiseTwoValues,
+  partyWithoutDuty,
   responseTimeNoClock,
   reviewOverdue,
+  rowNeverWins,
   ruleBehindLink,
+  segmentBands,
+  stageDeadEnd,
+  stageUnreachable,
+  statementAndFieldsDisagree,
   termCasing,
+  twoThresholds,
   undefinedAcronym,
   undefinedTermInDefinition,
   unknownKey,

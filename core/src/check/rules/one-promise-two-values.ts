@@ -1,0 +1,69 @@
+import type { Agreement, Goal } from '../../resolve/index.ts';
+import { defineRule, quote, type Report, related } from '../rule.ts';
+import { type Promised, promisedBy } from '../support/promised.ts';
+import { dateIn } from '../support/written-date.ts';
+
+export default defineRule({
+  id: 'one-promise-two-values',
+  title: 'One promise has one value',
+  category: 'coherence',
+  severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
+
+  *handbook(handbook) {
+    const groups = new Map<string, Promised[]>();
+    for (const goal of handbook.agreements.flatMap(({ goals }) => goals)) {
+      if (!goal.binding) continue;
+      for (const promise of promisedBy(goal, handbook)) {
+        const key = `${sidesKey(goal.agreement)}|${promise.key}`;
+        const group = groups.get(key) ?? [];
+        groups.set(key, group);
+        const compared = group.slice(0, mostCompared);
+        const isSaid = compared.some(({ value }) => value === promise.value);
+        const other = isSaid ? undefined : compared.find((each) => contradicts(each, promise));
+        group.push(promise);
+        if (other !== undefined) yield report(promise, other);
+      }
+    }
+  },
+});
+
+/** A promise that stands more often than this has been found often enough. */
+const mostCompared = 10;
+
+/** Only agreements between the very same parties can promise the same thing twice. */
+function sidesKey({ parties }: Agreement): string {
+  return parties
+    .map(({ id }) => id)
+    .sort()
+    .join(',');
+}
+
+function contradicts(one: Promised, other: Promised): boolean {
+  return one.value !== other.value && atOneTime(one.goal.agreement, other.goal.agreement);
+}
+
+function atOneTime(one: Agreement, other: Agreement): boolean {
+  return one === other || (!endsBefore(one, other) && !endsBefore(other, one));
+}
+
+function endsBefore(one: Agreement, other: Agreement): boolean {
+  const until = dateIn(one.facts, ['effective', 'until']);
+  const from = dateIn(other.facts, ['effective', 'from']);
+  return until !== undefined && from !== undefined && until < from;
+}
+
+function report(here: Promised, there: Promised): Report {
+  const { agreement } = there.goal;
+  const where = agreement === here.goal.agreement ? nameOf(there.goal) : `${quote(agreement.title)}`;
+  return {
+    range: here.range,
+    file: here.goal.agreement.file,
+    goal: here.goal,
+    message: `The same thing is promised twice: ${quote(here.text)} here, and ${quote(there.text)} in ${where}. Each side will hold on to the value it likes. Keep one of the two, or say in the words of each what sets them apart.`,
+    related: [related(agreement.file, there.range, 'The other value.')],
+  };
+}
+
+function nameOf(goal: Goal): string {
+  return goal.id === undefined ? 'another goal' : `the goal ${quote(goal.id.value)}`;
+}

@@ -1,0 +1,78 @@
+import { type DataNode, type DataScalar, field, items } from '../../parse/index.ts';
+import type { Goal } from '../../resolve/index.ts';
+import { defineRule, quote, type Report, related } from '../rule.ts';
+import { leaveGap, type NumberBand, numberBand, overlap } from '../support/number-band.ts';
+
+export default defineRule({
+  id: 'segment-bands',
+  title: 'Bands of numbers meet without overlap or gap',
+  category: 'coherence',
+  severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
+
+  *goal(goal) {
+    for (const bands of bandsOf(goal)) {
+      bands.sort((one, other) => one.band.low - other.band.low);
+      let widest: Band | undefined;
+      for (const band of bands) {
+        if (widest !== undefined) yield* compare(widest, band, goal);
+        if (widest === undefined || band.band.high > widest.band.high) widest = band;
+      }
+    }
+  },
+});
+
+/** A row's band, and the words that give it. */
+interface Band {
+  readonly band: NumberBand;
+  readonly scalar: DataScalar;
+  readonly row: DataNode;
+}
+
+/** The bands of each trait, apart for rows that ask for something else besides. */
+function bandsOf({ node }: Goal): Iterable<Band[]> {
+  const groups = new Map<string, Band[]>();
+  for (const row of items(field(node, 'by-segment'))) {
+    const when = field(row, 'when');
+    if (when?.kind !== 'map') continue;
+    for (const { key, value } of when.entries) {
+      const band = value.kind === 'scalar' ? numberBand(value.text) : undefined;
+      if (value.kind !== 'scalar' || band === undefined) continue;
+      const others = when.entries.filter((other) => other.key !== key);
+      const rest = others.map((other) => [other.key, other.value.kind === 'scalar' ? other.value.text : '']).sort();
+      const group = JSON.stringify([key, band.kind, rest]);
+      const bands = groups.get(group) ?? [];
+      groups.set(group, bands);
+      bands.push({ band, scalar: value, row });
+    }
+  }
+  return groups.values();
+}
+
+function* compare(below: Band, above: Band, goal: Goal): Generator<Report> {
+  // The same row twice is what another rule looks for.
+  if (below.scalar.text === above.scalar.text) return;
+  const [first, second] = [quote(below.scalar.text), quote(above.scalar.text)];
+  const place = related(goal.agreement.file, below.scalar.range, 'The other band.');
+  if (overlap(below.band, above.band)) {
+    yield {
+      range: above.scalar.range,
+      message: `${first} and ${second} have numbers in common, so two rows give such a case two values. Let one band end before the other begins.`,
+      related: [place],
+    };
+  } else if (leaveGap(below.band, above.band) && !hasBase(goal, above.row)) {
+    yield {
+      range: above.scalar.range,
+      message: `Between ${first} and ${second} there are numbers that no row covers, and the goal has no value for all other cases, so nothing is promised there. Let the bands meet, or give the goal a value of its own.`,
+      related: [place],
+    };
+  }
+}
+
+/** Whether the goal itself says what holds where no row fits. */
+function hasBase(goal: Goal, row: DataNode): boolean {
+  const isCovered = (key: string, ...path: string[]) =>
+    field(row, key) === undefined || goal.field(...path) !== undefined;
+  return (
+    isCovered('target', 'target') && isCovered('within', 'clock', 'within') && isCovered('limit', 'clock', 'limit')
+  );
+}

@@ -1,0 +1,71 @@
+import { type DataNode, field, items } from '../../parse/index.ts';
+import { type Agreement, type Goal, type Handbook, scalarField, statusField, textField } from '../../resolve/index.ts';
+import { defineRule, quote, type Report, related } from '../rule.ts';
+import { differences, type Figures } from '../support/differences.ts';
+
+export default defineRule({
+  id: 'statement-and-fields-disagree',
+  title: 'The sentence and the fields say the same',
+  category: 'coherence',
+  severity: { minimal: 'warning', recommended: 'warning', strict: 'error' },
+
+  *goal(goal, { handbook }) {
+    if (goal.form !== 'structured') return;
+    const { agreement } = goal;
+    const [target, within, by] = [goal.field('target'), goal.field('clock', 'within'), goal.field('by')];
+    const metric = goal.field('metric')?.text;
+    const figures = { ...base(agreement, handbook), target, within, by, metric };
+    yield* compare(goal.node, agreement, figures, () => otherValues(goal));
+    for (const step of items(field(goal.node, 'steps'))) {
+      const [target, by] = [field(step, 'target'), field(step, 'by')];
+      yield* compare(step, agreement, { ...base(agreement, handbook), target, by, metric });
+    }
+  },
+
+  *agreement(agreement, { handbook }) {
+    for (const node of items(field(agreement.root, 'commitments'))) {
+      const [within, by] = [field(node, 'within'), field(node, 'by-when')];
+      const figures = { ...base(agreement, handbook), within, by };
+      for (const report of compare(node, agreement, figures)) yield { ...report, status: statusField(node) };
+    }
+  },
+});
+
+function base({ facts }: Agreement, handbook: Handbook): Pick<Figures, 'facts' | 'handbook'> {
+  return { facts, handbook };
+}
+
+/** @param others other values of the promise, which the sentence may have picked. */
+function* compare(
+  node: DataNode,
+  { file }: Agreement,
+  figures: Figures,
+  others: () => readonly string[] = () => [],
+): Generator<Report> {
+  const start = textField(node, 'statement')?.range.start ?? 0;
+  const words = file.text.slice(start, textField(node, 'statement')?.range.end ?? 0);
+  for (const difference of differences(words, figures)) {
+    const { start: from, end } = difference.found.range;
+    const text = words.slice(from, end);
+    if (others().some((other) => other.includes(text))) continue;
+    yield {
+      range: { start: start + from, end: start + end },
+      message: `The sentence says ${quote(text)}, but the field below it says ${quote(difference.field.text)}. Whoever is measured will quote the easier one. Write the value that was agreed in both places.`,
+      related: [related(file, difference.field.range, 'The value in the field.')],
+    };
+  }
+}
+
+/** The values of the rows, the steps and the clock of a goal, and where it starts from. */
+function otherValues(goal: Goal): string[] {
+  const rows = [
+    ...items(field(goal.node, 'by-segment')),
+    ...items(field(goal.node, 'steps')),
+    field(goal.node, 'clock'),
+  ];
+  const keys = ['target', 'within', 'limit', 'by'];
+  const scalars = rows.flatMap((row) => keys.flatMap((key) => scalarField(row, key) ?? []));
+  const within = goal.field('clock', 'within');
+  const start = [goal.field('baseline'), goal.field('from')].flatMap((scalar) => scalar ?? []);
+  return [...scalars.filter((scalar) => scalar !== within), ...start].map(({ text }) => text);
+}

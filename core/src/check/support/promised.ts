@@ -1,0 +1,121 @@
+import {
+  type DataScalar,
+  type Duration,
+  describeDuration,
+  describeQuantity,
+  type FoundValue,
+  scanValues,
+  type Target,
+} from '../../parse/index.ts';
+import type { Range } from '../../read/index.ts';
+import type { Goal, Handbook } from '../../resolve/index.ts';
+import { parsedAs } from './parsed-as.ts';
+import { sameName } from './same-thing.ts';
+
+/** One value that a goal promises: what it is a value of, and the words that say how much. */
+export interface Promised {
+  readonly goal: Goal;
+  /** Equal for promises of the same thing. Two of them with different values contradict each other. */
+  readonly key: string;
+  /** The value in one form, so that “1,000” and “1000” are the same. */
+  readonly value: string;
+  /** The author's words. */
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** The values that a goal promises: its target, its response time, and the one number of a plain sentence. */
+export function promisedBy(goal: Goal, handbook: Handbook): Promised[] {
+  const found = [targetOf(goal, handbook), responseOf(goal), ...sentenceValues(goal)];
+  return found.filter((each) => each !== undefined);
+}
+
+/** A target belongs to the same thing as another when metric, whole, period, source, owner and response time are the same. */
+function targetOf(goal: Goal, handbook: Handbook): Promised | undefined {
+  const [metric, target] = [goal.field('metric'), goal.field('target')];
+  const value: Target | undefined = parsedAs(goal.agreement.facts, target, 'target');
+  if (metric === undefined || target === undefined || value === undefined || value.comparator === 'between')
+    return undefined;
+  const { quantity, comparator } = value;
+  const kind = quantity.kind === 'money' ? quantity.currency : quantity.kind;
+  const thing = [termNames(handbook).get(sameName(metric.text)) ?? sameName(metric.text), ...sidesOf(goal)];
+  const amount = 'percent' in quantity ? String(quantity.percent) : String(quantity.amount);
+  const compared = quantity.kind === 'duration' ? describeQuantity(quantity) : amount;
+  return promised(goal, ['target', comparator, kind, ...thing, lengthOf(goal)], compared, target);
+}
+
+/** A response time belongs to the same thing as another when the same events start and stop the clock. */
+function responseOf(goal: Goal): Promised | undefined {
+  const [starts, stops, within] = [
+    ['clock', 'starts'],
+    ['clock', 'stops'],
+    ['clock', 'within'],
+  ].map((path) => goal.field(...path));
+  const value: Duration | undefined = parsedAs(goal.agreement.facts, within, 'duration');
+  if (starts === undefined || stops === undefined || within === undefined || value === undefined) return undefined;
+  const clock = [starts, stops].map(({ text }) => sameName(text));
+  const target = goal.field('target')?.text ?? '';
+  return promised(goal, ['clock', ...clock, target, ...sidesOf(goal)], describeDuration(value), within);
+}
+
+/** Each number of a plain sentence, whose key is the sentence with that number left out. */
+function sentenceValues(goal: Goal): Promised[] {
+  if (goal.form !== 'sentence') return [];
+  const { start, end } = goal.statement.range;
+  const words = goal.agreement.file.text.slice(start, end);
+  const values = scanValues(words).filter(isAmount);
+  // A sentence with many numbers is a table in disguise, and each of its keys is as long as the sentence.
+  if (values.length > 3) return [];
+  return values.map(({ range, kind }) => {
+    const rest = `${words.slice(0, range.start)} ${kind} ${words.slice(range.end)}`;
+    const text = words.slice(range.start, range.end);
+    const place = { start: start + range.start, end: start + range.end };
+    // Figures keep their signs here: “$5 by 2026-12-31” and “$5 by 2027-12-31” are two promises.
+    const key = [
+      'sentence',
+      rest
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
+        .trim(),
+    ].join('|');
+    return { goal, key, value: text.toLowerCase().replace(/[\s,]+/g, ''), text, range: place };
+  });
+}
+
+function isAmount({ kind, role }: FoundValue): boolean {
+  return (
+    kind === 'money' || kind === 'percent' || kind === 'count' || (kind === 'duration' && role === 'response-time')
+  );
+}
+
+function promised(goal: Goal, key: readonly string[], value: string, { text, range }: DataScalar): Promised {
+  return { goal, key: key.join('|'), value, text, range };
+}
+
+/** Who owes it, of what, over which time, and where it is read. */
+function sidesOf(goal: Goal): string[] {
+  const texts = ['of', 'per', 'by', 'from', 'source'].map((key) => sameName(goal.field(key)?.text ?? ''));
+  return [...goal.owners].sort().concat(texts);
+}
+
+function lengthOf(goal: Goal): string {
+  const within = goal.field('clock', 'within');
+  const value: Duration | undefined = parsedAs(goal.agreement.facts, within, 'duration');
+  return value === undefined ? (within?.text ?? '') : describeDuration(value);
+}
+
+/** Every name of every term, to one word for the term: “MQL” and “marketing-qualified leads” are the same metric. */
+function termNames(handbook: Handbook): ReadonlyMap<string, string> {
+  const known = made.get(handbook);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  for (const term of handbook.terms) {
+    const all = [term.name, term.abbreviation, term.plural, ...term.aliases];
+    for (const name of all)
+      if (name !== undefined && !names.has(sameName(name.value))) names.set(sameName(name.value), term.id);
+  }
+  made.set(handbook, names);
+  return names;
+}
+
+const made = new WeakMap<Handbook, ReadonlyMap<string, string>>();
