@@ -5,6 +5,7 @@ import type { CheckOptions } from '../commands/check.ts';
 import { chooseHandbook, pathFrom } from '../handbook/choose-handbook.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { toolVersion } from '../tool-version.ts';
+import { withBaseline } from './run-baseline.ts';
 import { selectFiles } from './select-files.ts';
 
 /**
@@ -13,11 +14,18 @@ import { selectFiles } from './select-files.ts';
  */
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
   const { folder, inside } = chooseHandbook(paths);
-  const handbook = withPreset(await openHandbook(folder, options.today ?? today()), options.preset);
-  const { result, sources, unmatched } = selectFiles(handbook, checkHandbook(handbook), inside);
+  const handbook = await openAndFix(folder, inside, options);
+  const { result: found, sources, unmatched } = selectFiles(handbook, checkHandbook(handbook), inside);
   for (const path of unmatched) console.error(`sla: “${path}” is no part of the handbook, so it is not checked.`);
   if (sources.size === 0)
     throw new CannotRun(`None of the paths is a file of the handbook in ${folder}. ${wherePagesLie}`);
+  const hasPages = handbook.files.size > 1;
+  const { result, lines } = withBaseline(found, {
+    folder,
+    inside,
+    baseline: options.baseline,
+    updateBaseline: hasPages && options.updateBaseline === true,
+  });
   const report = formats[options.format](result, sources, {
     base: baseOf(folder),
     paint: paintFor(process.stdout, options.color),
@@ -26,8 +34,32 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     version: toolVersion(),
   });
   process.stdout.write(report);
-  if (handbook.files.size <= 1) throw new CannotRun(`The handbook in ${folder} has no pages yet. ${wherePagesLie}`);
+  for (const line of lines) tellFor(options)(line);
+  if (!hasPages) throw new CannotRun(`The handbook in ${folder} has no pages yet. ${wherePagesLie}`);
   return result.findings.some((finding) => fails(finding, options.failOn)) ? 1 : 0;
+}
+
+async function openAndFix(
+  folder: string,
+  inside: readonly string[] | undefined,
+  options: CheckOptions,
+): Promise<Handbook> {
+  const { fix = false, dryRun = false, updateBaseline = false, preset } = options;
+  if (dryRun && !fix) throw new CannotRun('The option --dry-run shows what --fix would change. Give both.');
+  if (dryRun && updateBaseline)
+    throw new CannotRun('A dry run writes nothing, so --update-baseline cannot go with it.');
+  const adjust = (handbook: Handbook) => withPreset(handbook, preset);
+  const handbook = adjust(await openHandbook(folder, options.today ?? today()));
+  if (!fix) return handbook;
+  const { runFix } = await import('./run-fix.ts');
+  const fixed = runFix(handbook, { folder, base: baseOf(folder), inside, dryRun, adjust });
+  for (const line of fixed.lines) tellFor(options)(line);
+  return fixed.handbook;
+}
+
+/** A report for a program has the standard output for itself. */
+function tellFor({ format }: CheckOptions): (line: string) => void {
+  return format === 'text' ? console.log : console.error;
 }
 
 /** The way from the working folder to a handbook, as reports put it before paths. */

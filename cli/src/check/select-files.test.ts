@@ -1,4 +1,11 @@
-import { type CheckResult, type Handbook, loadHandbook, memoryHost, portableParser, summarise } from '@living-sla/core';
+import {
+  type Handbook,
+  type HandbookCheck,
+  loadHandbook,
+  memoryHost,
+  portableParser,
+  summarise,
+} from '@living-sla/core';
 import { expect, test } from 'vitest';
 import { selectFiles } from './select-files.ts';
 
@@ -24,7 +31,7 @@ test('one file: its own findings, and a summary of what is in it', async () => {
   const { result: shown, sources } = selectFiles(handbook, result, ['slas/one.mdx']);
   expect([...sources.keys()]).toEqual(['slas/one.mdx']);
   expect(shown.findings.map((finding) => finding.file)).toEqual(['slas/one.mdx']);
-  expect(shown.summary).toMatchObject({ files: 1, agreements: 1, terms: { defined: 0 }, warnings: 1 });
+  expect(shown.summary).toMatchObject({ files: 1, agreements: 1, terms: { defined: 0 }, warnings: 1, suppressed: 1 });
   expect(shown.summary.goals.total).toBe(2);
 });
 
@@ -47,7 +54,7 @@ test('a path that leads to no file is told; a name that only begins alike is not
 });
 
 /** The handbook above, with one made-up finding in each agreement. */
-async function checked(): Promise<{ handbook: Handbook; result: CheckResult }> {
+async function checked(): Promise<{ handbook: Handbook; result: HandbookCheck }> {
   const handbook = await loadHandbook(memoryHost(files), { parser: portableParser, today: '2026-11-21' });
   const findings = ['slas/one.mdx', 'slas/two.mdx'].map((file) => ({
     rule: 'made-up',
@@ -63,5 +70,5 @@ async function checked(): Promise<{ handbook: Handbook; result: CheckResult }> {
     agreement: undefined,
     goal: undefined,
   }));
-  return { handbook, result: { findings, summary: summarise(handbook, findings) } };
+  return { handbook, result: { findings, suppressed: findings, summary: summarise(handbook, findings, findings) } };
 }

@@ -1,4 +1,4 @@
-import { type CheckResult, type Handbook, type Sources, summarise } from '@living-sla/core';
+import { type CheckResult, type Handbook, type HandbookCheck, type Sources, summarise } from '@living-sla/core';
 
 /** What of a check is shown. */
 export interface Selection {
@@ -13,19 +13,25 @@ export interface Selection {
  * Narrows a check of a whole handbook to some of its files: their findings, and a summary of what is in them.
  * @param inside files and folders below the handbook's root; undefined means all of it.
  */
-export function selectFiles(handbook: Handbook, result: CheckResult, inside: readonly string[] | undefined): Selection {
+export function selectFiles(
+  handbook: Handbook,
+  result: HandbookCheck,
+  inside: readonly string[] | undefined,
+): Selection {
   const all = new Map([...handbook.files].map(([path, facts]) => [path, facts.file] as const));
   if (inside === undefined) return { result, sources: all, unmatched: [] };
   const chosen = (file: string) => inside.some((path) => holds(path, file));
   const findings = result.findings.filter((finding) => chosen(finding.file));
+  const suppressed = result.suppressed.filter((finding) => chosen(finding.file));
   return {
-    result: { findings, summary: summarise(narrowed(handbook, chosen), findings) },
+    result: { findings, summary: summarise(narrowed(handbook, chosen), findings, suppressed) },
     sources: new Map([...all].filter(([path]) => chosen(path))),
     unmatched: inside.filter((path) => ![...all.keys()].some((file) => holds(path, file))),
   };
 }
 
-function holds(path: string, file: string): boolean {
+/** Whether a path leads to a file, or to a folder that it lies in. */
+export function holds(path: string, file: string): boolean {
   return file === path || file.startsWith(`${path}/`);
 }
 

@@ -19,6 +19,11 @@ export function addCheck(program: Command): void {
         .default('error'),
     )
     .addOption(new Option('--preset <preset>', 'how strict to be, whatever handbook.yaml says').choices(presets))
+    .option('--fix', 'make the repairs that are safe without asking, then check')
+    .option('--dry-run', 'with --fix: show what would change, and write nothing')
+    .option('--baseline <file>', 'leave out the findings in this file (default: .sla-baseline.json of the handbook)')
+    .option('--no-baseline', 'show all findings, whatever baseline there is')
+    .option('--update-baseline', 'write what is found now to the baseline; notes in it are kept')
     .addOption(todayOption())
     .addHelpText('after', helpTail)
     .action(async (paths: string[], options: CheckOptions, command: Command) => {
@@ -33,6 +38,14 @@ export interface CheckOptions {
   readonly failOn: Severity;
   /** Absent: what handbook.yaml says. */
   readonly preset?: Preset;
+  /** Whether to make the safe fixes first. */
+  readonly fix?: boolean;
+  /** Whether to show them only. */
+  readonly dryRun?: boolean;
+  /** The file of known findings; false for none; absent: that of the handbook, where there is one. */
+  readonly baseline?: string | boolean;
+  /** Whether to write what is found to it. */
+  readonly updateBaseline?: boolean;
   /** An ISO date; absent: the machine's own day. */
   readonly today?: string;
   readonly color?: boolean | undefined;
@@ -61,6 +74,8 @@ Examples:
   sla check content                           the handbook in content/
   sla check slas/marketing-sales.mdx          one agreement, in the light of its whole handbook
   sla check --fail-on warning                 warnings fail the run, too
+  sla check --fix --dry-run                   what could be repaired at once
+  sla check --update-baseline                 put off what is found now; from then on only new findings count
   sla check --format json > report.json       for a program
   sla check --today 2027-01-01                what will be wrong at the turn of the year
 

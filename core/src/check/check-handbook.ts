@@ -1,11 +1,12 @@
-import type { ParsedFile } from '../parse/index.ts';
-import type { Agreement, Goal, Handbook, Status } from '../resolve/index.ts';
-import type { Category, Finding, Severity } from './finding.ts';
+import type { Handbook } from '../resolve/index.ts';
+import { type Draft, draft, inOrder, type Subject, subjectOf } from './draft.ts';
+import type { Finding } from './finding.ts';
 import { makeFingerprints } from './fingerprint.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { rules as allRules } from './rules/index.generated.ts';
 import { settingOf } from './settings.ts';
 import { type Summary, summarise } from './summary.ts';
+import { type Silence, silenceIn, unusedMessage } from './support/suppress/silence.ts';
 
 /** What a check says: the findings in the order of files and places, and what it has looked at. */
 export interface CheckResult {
@@ -13,28 +14,48 @@ export interface CheckResult {
   readonly summary: Summary;
 }
 
-/** Runs the rules over a handbook. @param rules all of them, unless a test wants fewer. */
-export function checkHandbook(handbook: Handbook, rules: readonly Rule[] = allRules): CheckResult {
-  const known = new Map([...allRules, ...rules].map((rule) => [rule.id, rule]));
-  const found = rules.flatMap((rule) => runRule(rule, handbook, known));
-  found.sort(inOrder);
-  const fingerprint = makeFingerprints();
-  const findings = found.map((draft): Finding => {
-    const words = draft.source.text.slice(draft.range.start, draft.range.end).replace(/\s+/g, ' ');
-    const { source: _, ...finding } = draft;
-    return { ...finding, fingerprint: fingerprint([draft.rule, draft.file, draft.goal ?? '', words]) };
-  });
-  return { findings, summary: summarise(handbook, findings) };
+/** A check of a whole handbook, together with what its authors have silenced. */
+export interface HandbookCheck extends CheckResult {
+  /** Findings that a comment in a file has switched off, in the same order. */
+  readonly suppressed: readonly Finding[];
 }
 
-type Draft = Omit<Finding, 'fingerprint'> & { readonly source: ParsedFile };
+/** Runs the rules over a handbook. @param rules all of them, unless a test wants fewer. */
+export function checkHandbook(handbook: Handbook, rules: readonly Rule[] = allRules): HandbookCheck {
+  const known = new Map([...allRules, ...rules].map((rule) => [rule.id, rule]));
+  const silence = silenceIn(handbook, known);
+  const found = rules.flatMap((rule) => runRule(rule, handbook, known));
+  const silenced = new Set(found.filter((draft) => silence.silences(draft)));
+  const all = [...found, ...unusedSuppressions(rules, handbook, silence)].sort(inOrder);
+  const finish = finisher();
+  // A silenced finding counts as ever for the fingerprints, so that silencing one does not rename the others.
+  const finished = all.map((draft) => ({ finding: finish(draft), isSilenced: silenced.has(draft) }));
+  const pick = (isSilenced: boolean) =>
+    finished.flatMap((each) => (each.isSilenced === isSilenced ? [each.finding] : []));
+  const [findings, suppressed] = [pick(false), pick(true)];
+  return { findings, suppressed, summary: summarise(handbook, findings, suppressed) };
+}
 
-/** What a rule is looking at when it reports. */
-interface Subject {
-  readonly file: ParsedFile | undefined;
-  readonly agreement: Agreement | undefined;
-  readonly goal: Goal | undefined;
-  readonly statuses: readonly Status[];
+function finisher(): (draft: Draft) => Finding {
+  const fingerprint = makeFingerprints();
+  return ({ source, ...finding }) => {
+    const words = source.text.slice(finding.range.start, finding.range.end).replace(/\s+/g, ' ');
+    return { ...finding, fingerprint: fingerprint([finding.rule, finding.file, finding.goal ?? '', words]) };
+  };
+}
+
+/** Only what has been found tells which comments silence nothing, so the rule that looks after them cannot say it. */
+function unusedSuppressions(rules: readonly Rule[], handbook: Handbook, silence: Silence): Draft[] {
+  const rule = rules.find(({ id }) => id === 'suppression');
+  const severity = rule && settingOf(rule, handbook).severity;
+  if (severity === undefined || severity === 'off') return [];
+  const ran = new Set(rules.filter((each) => settingOf(each, handbook).severity !== 'off').map(({ id }) => id));
+  return silence.unused(ran).flatMap(({ file: path, suppression }) => {
+    const file = handbook.files.get(path)?.file;
+    const agreement = handbook.agreements.find((each) => each.file === file);
+    const report = { message: unusedMessage(suppression), range: suppression.range };
+    return draft(rule as Rule, severity, report, subjectOf({ file, agreement }));
+  });
 }
 
 function runRule(rule: Rule, handbook: Handbook, rules: RuleContext['rules']): Draft[] {
@@ -81,59 +102,10 @@ function eachSubject(
   }
 }
 
-function subjectOf(subject: Partial<Subject>): Subject {
-  const { file, agreement, goal } = subject;
-  const statuses = [agreement?.status ?? 'active', ...(subject.statuses ?? [])];
-  return { file, agreement, goal, statuses };
-}
-
-function draft(rule: Rule, severity: Severity, report: Report, subject: Subject): Draft[] {
-  const source = report.file ?? subject.file;
-  if (source === undefined) return [];
-  const goal = report.goal ?? subject.goal;
-  const statuses = [...subject.statuses, report.status ?? 'active', goal?.status ?? 'active'];
-  const binding = statuses.every((status) => status === 'active');
-  return [
-    {
-      rule: rule.id,
-      category: rule.category,
-      severity: binding || !canBeGentle(rule.category) ? severity : gentler(severity),
-      message: report.message,
-      file: source.path,
-      range: clamp(report.range, source),
-      related: report.related ?? [],
-      fixes: report.fixes ?? [],
-      docs: `/rules/${rule.id}/`,
-      agreement: subject.agreement?.id ?? (source.kind === 'agreement' ? source.id : undefined),
-      goal: goal?.key,
-      source,
-    },
-  ];
-}
-
-/** What nobody is bound by is checked more gently; a file that cannot be read, or is unsafe, stays so in any state. */
-function canBeGentle(category: Category): boolean {
-  return category !== 'structure' && category !== 'safety';
-}
-
-function gentler(severity: Severity): Severity {
-  return severity === 'error' ? 'warning' : 'hint';
-}
-
 /** A rule that fails is a finding that names it; the other rules go on. */
 function crash(rule: Rule, error: unknown, subject: Subject, handbook: Handbook): Draft[] {
   const reason = error instanceof Error ? error.message : String(error);
   const message = `The rule “${rule.id}” failed here, so what it looks for is not checked: ${reason}. Please report this to the makers of the tool.`;
   const file = subject.file ?? handbook.settings.facts?.file;
   return draft(rule, 'error', { message, range: { start: 0, end: 0 } }, { ...subject, file });
-}
-
-function clamp(range: { start: number; end: number }, file: ParsedFile): { start: number; end: number } {
-  const start = Math.max(0, Math.min(range.start, file.text.length));
-  return { start, end: Math.max(start, Math.min(range.end, file.text.length)) };
-}
-
-function inOrder(a: Draft, b: Draft): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1);
 }

@@ -1,5 +1,15 @@
-export { type CheckResult, checkHandbook } from './check-handbook.ts';
+export {
+  applyBaseline,
+  type Baseline,
+  type BaselineResult,
+  baselineText,
+  type KnownFinding,
+  readBaseline,
+  updateBaseline,
+} from './baseline.ts';
+export { type CheckResult, checkHandbook, type HandbookCheck } from './check-handbook.ts';
 export type * from './finding.ts';
+export { type FileChange, type FixedHandbook, fixHandbook } from './fix-handbook.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.generated.ts';
 export { rulePages } from './rules/pages.generated.ts';

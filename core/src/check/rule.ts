@@ -37,7 +37,7 @@ export interface RuleContext {
   /** The rule's options: its defaults, overwritten by handbook.yaml. */
   readonly options: Readonly<Record<string, readonly string[] | number | boolean>>;
   /** Every rule that exists, by id: what handbook.yaml may name. */
-  readonly rules: ReadonlyMap<string, Pick<Rule, 'id' | 'options'>>;
+  readonly rules: ReadonlyMap<string, Pick<Rule, 'id' | 'category' | 'options'>>;
 }
 
 /** What a rule says; the engine adds rule, severity, file, agreement, goal and fingerprint. */

@@ -19,13 +19,18 @@ export interface Summary {
   readonly hints: number;
   /** Findings that an author has silenced. */
   readonly suppressed: number;
+  /** Findings that a baseline has put off; absent where there is none. */
+  readonly known?: number;
 }
 
-/** Counts what a check has covered and found. */
-export function summarise(handbook: Handbook, findings: readonly Finding[]): Summary {
+/** Counts what a check has covered and found. @param suppressed findings that are not shown. */
+export function summarise(
+  handbook: Handbook,
+  findings: readonly Finding[],
+  suppressed: readonly Finding[] = [],
+): Summary {
   const goals = handbook.agreements.flatMap((agreement) => agreement.goals.filter((goal) => goal.binding));
   const measurable = goals.filter((goal) => goal.measurability.measurable).length;
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   const used = usedTerms(handbook);
   return {
     files: handbook.files.size,
@@ -37,11 +42,15 @@ export function summarise(handbook: Handbook, findings: readonly Finding[]): Sum
       undefined: undefinedWords(handbook, findings).size,
       unused: handbook.terms.length - used.size,
     },
-    errors: count('error'),
-    warnings: count('warning'),
-    hints: count('hint'),
-    suppressed: 0,
+    ...countSeverities(findings),
+    suppressed: suppressed.length,
   };
+}
+
+/** How many findings there are of each severity. */
+export function countSeverities(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'hints'> {
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), hints: count('hint') };
 }
 
 function undefinedWords(handbook: Handbook, findings: readonly Finding[]): ReadonlySet<string> {

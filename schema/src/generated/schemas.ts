@@ -4875,6 +4875,11 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
             "description": "Findings that a comment in a file has switched off. They are not in the list.",
             "type": "integer",
             "minimum": 0
+          },
+          "known": {
+            "description": "Findings that a baseline has put off, where there is a baseline. They are not in the list.",
+            "type": "integer",
+            "minimum": 0
           }
         },
         "additionalProperties": false

@@ -40,6 +40,7 @@ import segmentBands from './segment-bands.ts';
 import stageDeadEnd from './stage-dead-end.ts';
 import stageUnreachable from './stage-unreachable.ts';
 import statementAndFieldsDisagree from './statement-and-fields-disagree.ts';
+import suppression from './suppression.ts';
 import termCasing from './term-casing.ts';
 import twoThresholds from './two-thresholds.ts';
 import undefinedAcronym from './undefined-acronym.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   stageDeadEnd,
   stageUnreachable,
   statementAndFieldsDisagree,
+  suppression,
   termCasing,
   twoThresholds,
   undefinedAcronym,

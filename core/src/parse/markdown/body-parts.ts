@@ -11,6 +11,8 @@ export interface BodyParts {
   readonly links: readonly Link[];
   readonly components: readonly Component[];
   readonly code: readonly CodePlace[];
+  /** Comments, their braces included. */
+  readonly comments: readonly Range[];
 }
 
 /** A heading; `slug` is its address within the page, made the way GitHub and Astro make it. */
@@ -64,6 +66,7 @@ interface Walk {
   readonly links: Link[];
   readonly components: Component[];
   readonly code: CodePlace[];
+  readonly comments: Range[];
 }
 
 /** Walks a tree once. @param modules where an import or export stands; the tree has none. */
@@ -76,6 +79,7 @@ export function bodyParts(tree: Root, modules: readonly Range[] = []): BodyParts
     links: [],
     components: [],
     code: modules.map((range) => ({ kind: 'import or export', range })),
+    comments: [],
   };
   visitChildren(walk, tree, 'text');
   const { slugger: _, ...parts } = walk;
@@ -119,7 +123,8 @@ function note(walk: Walk, node: Nodes, parent: Parent, range: Range, place: Pros
       break;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      if (!isComment(node.value)) walk.code.push({ kind: 'expression', range });
+      if (isComment(node.value)) walk.comments.push(range);
+      else walk.code.push({ kind: 'expression', range });
       break;
     case 'html':
       walk.code.push({ kind: 'html', range });

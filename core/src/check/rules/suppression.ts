@@ -1,0 +1,22 @@
+import { defineRule, replace } from '../rule.ts';
+import { faultOf } from '../support/suppress/fault.ts';
+import { suppressionsIn } from '../support/suppress/suppression.ts';
+
+/** Comments that are right and silence nothing are told by the engine, under the name of this rule: it alone knows what was found. */
+export default defineRule({
+  id: 'suppression',
+  title: 'Silenced findings have a reason',
+  category: 'structure',
+  severity: { minimal: 'warning', recommended: 'warning', strict: 'warning' },
+  fixable: true,
+
+  *file({ file }, { handbook, rules }) {
+    for (const suppression of suppressionsIn(file)) {
+      const fault = faultOf(suppression, rules, handbook.today);
+      if (fault === undefined) continue;
+      const { range, message, meant } = fault;
+      const fixes = meant === undefined ? [] : [replace(file, range, meant, `Change it to “${meant}”`)];
+      yield { range, message, fixes };
+    }
+  },
+});
