@@ -23,6 +23,7 @@ export default defineConfig({
       ),
       project('repository', ['test/repository/**/*.test.ts'], { testTimeout: 2 * minute, order: 1 }),
       project('parsers', ['test/parsers/**/*.test.ts'], { testTimeout: 2 * minute, order: 1 }),
+      project('measurability', ['test/measurability/**/*.test.ts'], { testTimeout: minute, order: 1 }),
       project('bench', ['test/bench/**/*.test.ts'], { testTimeout: minute, order: 1 }),
       project('command', ['test/command/**/*.test.ts'], { testTimeout: minute, order: 2 }),
       project('editor', ['test/editor/**/*.test.ts'], { testTimeout: minute, order: 3 }),

@@ -1,8 +1,9 @@
-import { type FoundValue, scanValues } from '../parse/index.ts';
+import { scanValues } from '../parse/index.ts';
 import type { Range } from '../read/index.ts';
 import type { FileFacts } from './file-facts.ts';
-import type { Goal } from './handbook.ts';
-import { readSentence, type Sentence } from './sentence.ts';
+import type { Agreement, Goal } from './handbook.ts';
+import type { Doubt } from './sentence/parts.ts';
+import { readSentence } from './sentence/read-sentence.ts';
 
 /**
  * Whether a third person could decide from the words alone if a goal was met: what is counted, how much, and by when
@@ -13,6 +14,8 @@ export interface Measurability {
   readonly target: Evidence | undefined;
   readonly time: Evidence | undefined;
   readonly measurable: boolean;
+  /** The words of the sentence that leave open a part which no field gives; ranges are offsets into the file. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** The words that state a part. */
@@ -30,11 +33,31 @@ export function measure(goal: Omit<Goal, 'measurability'>, facts: FileFacts): Me
     time: fieldEvidence(goal, timeFields),
   };
   const isComplete = fields.metric !== undefined && fields.target !== undefined && fields.time !== undefined;
-  const sentence = isComplete ? fields : readStatement(goal, facts);
-  const metric = fields.metric ?? sentence.metric;
-  const target = fields.target ?? sentence.target;
-  const time = fields.time ?? sentence.time;
-  return { metric, target, time, measurable: metric !== undefined && target !== undefined && time !== undefined };
+  if (isComplete) return { ...fields, measurable: true, doubts: [] };
+  return measureSentence(goal.statement.range, goal.agreement, facts, fields);
+}
+
+/** What fields beside a sentence say of its parts. */
+export type FieldEvidence = Readonly<Partial<Record<'metric' | 'target' | 'time', Evidence | undefined>>>;
+
+/** Reads the three parts from a sentence in a file, where fields leave them open. @param range where the sentence stands. */
+export function measureSentence(
+  range: Range,
+  agreement: Pick<Agreement, 'parties'>,
+  facts: FileFacts,
+  fields: FieldEvidence = {},
+): Measurability {
+  const inner = unquoted(facts.file.text, range);
+  const words = facts.file.text.slice(inner.start, inner.end).replace(/\s/gu, ' ');
+  const names = agreement.parties.flatMap((party) => party.name.toLowerCase().split(/\s+/));
+  const sentence = readSentence(words, scanValues(words), new Set(names));
+  const metric = fields.metric ?? evidence(sentence.metric, inner);
+  const target = fields.target ?? evidence(sentence.target, inner);
+  const time = fields.time ?? evidence(sentence.time, inner);
+  const doubts = sentence.doubts
+    .filter(({ part }) => fields[part] === undefined)
+    .map((doubt) => ({ ...doubt, range: shift(doubt.range, inner) }));
+  return { metric, target, time, measurable: !!metric && !!target && !!time, doubts };
 }
 
 const targetFields = [['target'], ['by-segment', '0', 'target'], ['clock', 'within'], ['by-segment', '0', 'within']];
@@ -48,16 +71,20 @@ function fieldEvidence(goal: Omit<Goal, 'measurability'>, paths: readonly string
   return undefined;
 }
 
-function readStatement(
-  goal: Omit<Goal, 'measurability'>,
-  facts: FileFacts,
-): Record<keyof Sentence, Evidence | undefined> {
-  const { range } = goal.statement;
-  const words = facts.file.text.slice(range.start, range.end);
-  const values: readonly FoundValue[] = scanValues(words);
-  const names = goal.agreement.parties.flatMap((party) => party.name.toLowerCase().split(/\s+/));
-  const sentence = readSentence(words, values, new Set(names));
-  const evidence = (part: Range | undefined): Evidence | undefined =>
-    part && { range: { start: part.start + range.start, end: part.end + range.start }, from: 'statement' };
-  return { metric: evidence(sentence.metric), target: evidence(sentence.target), time: evidence(sentence.time) };
+/** A scalar without the quotation marks around it. Of a text beyond all sentences only the beginning is read. */
+function unquoted(text: string, { start, end }: Range): Range {
+  const first = text[start];
+  const isQuoted = end - start > 1 && (first === '"' || first === "'") && text[end - 1] === first;
+  const inner = isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
+  return { start: inner.start, end: Math.min(inner.end, inner.start + longestSentence) };
+}
+
+const longestSentence = 2000;
+
+function evidence(part: Range | undefined, sentence: Range): Evidence | undefined {
+  return part && { range: shift(part, sentence), from: 'statement' };
+}
+
+function shift({ start, end }: Range, by: Range): Range {
+  return { start: start + by.start, end: end + by.start };
 }

@@ -1,6 +1,7 @@
 import { dateParts } from '../../parse/index.ts';
-import { type Goal, scalarField } from '../../resolve/index.ts';
+import { type Agreement, scalarField } from '../../resolve/index.ts';
 import { defineRule, quote } from '../rule.ts';
+import { type Pledge, pledgesOf, reportOn } from '../support/promises.ts';
 
 export default defineRule({
   id: 'goal-no-deadline',
@@ -8,24 +9,24 @@ export default defineRule({
   category: 'measurability',
   severity: { minimal: 'warning', recommended: 'warning', strict: 'error' },
 
-  *goal(goal, { handbook }) {
-    if (goal.measurability.time !== undefined || goal.statement.value === '') return;
-    const { value, range } = goal.statement;
-    yield {
-      range,
-      message: `${quote(value)} does not say by when, or how often, so it can never be missed. ${advice(goal, handbook.today)}`,
-    };
+  *agreement(agreement, { handbook }) {
+    for (const pledge of pledgesOf(agreement)) {
+      if (pledge.measurability.time !== undefined) continue;
+      yield reportOn(
+        pledge,
+        `${quote(pledge.statement.value)} does not say by when, or how often, so it can never be missed. ${advice(pledge, lastDay(agreement, handbook.today))}`,
+      );
+    }
   },
 });
 
-function advice(goal: Goal, today: string): string {
-  const day = lastDay(goal, today);
-  if (goal.form === 'structured') return `Add a line such as “per: month” or “by: ${day}”.`;
+function advice({ goal }: Pledge, day: string): string {
+  if (goal?.form === 'structured') return `Add a line such as “per: month” or “by: ${day}”.`;
   return `End the sentence with a time, such as “every month”, “by ${day}” or “within 4 business hours”.`;
 }
 
 /** The day on which the agreement ends; without one, the end of the year. */
-function lastDay({ agreement }: Goal, today: string): string {
+function lastDay(agreement: Agreement, today: string): string {
   const effective = agreement.root?.entries.find((entry) => entry.key === 'effective')?.value;
   const until = scalarField(effective, 'until')?.text;
   return until ?? `${dateParts(today).year}-12-31`;

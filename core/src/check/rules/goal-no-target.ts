@@ -1,4 +1,5 @@
 import { defineRule, quote } from '../rule.ts';
+import { doubtsIn, pledgesOf, reportOn } from '../support/promises.ts';
 
 export default defineRule({
   id: 'goal-no-target',
@@ -6,12 +7,16 @@ export default defineRule({
   category: 'measurability',
   severity: { minimal: 'warning', recommended: 'warning', strict: 'error' },
 
-  *goal(goal) {
-    if (goal.measurability.target !== undefined || goal.statement.value === '') return;
-    const { value, range } = goal.statement;
-    yield {
-      range,
-      message: `${quote(value)} does not say how much is enough, so nobody can tell whether it was met. Add a number, such as “at least 560” or “95%”, or name one thing that is delivered.`,
-    };
+  *agreement(agreement) {
+    for (const pledge of pledgesOf(agreement)) {
+      if (pledge.measurability.target !== undefined || doubtsIn(pledge, ownRules).length > 0) continue;
+      yield reportOn(
+        pledge,
+        `${quote(pledge.statement.value)} does not say how much is enough, so nobody can tell whether it was met. Add a number, such as “at least 560” or “95%”, or name one thing that is delivered.`,
+      );
+    }
   },
 });
+
+/** A target that such words take away is reported at the words, by a rule of their own. */
+const ownRules = ['escape', 'open-list', 'comparative', 'no-base'] as const;

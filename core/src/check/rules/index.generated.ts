@@ -5,6 +5,7 @@ import avoidedWord from './avoided-word.ts';
 import brokenLink from './broken-link.ts';
 import circularDefinition from './circular-definition.ts';
 import codeInMdx from './code-in-mdx.ts';
+import comparativeNoBaseline from './comparative-no-baseline.ts';
 import componentNotAllowed from './component-not-allowed.ts';
 import conflictingDefinitions from './conflicting-definitions.ts';
 import datesOutOfOrder from './dates-out-of-order.ts';
@@ -13,6 +14,7 @@ import definitionExamples from './definition-examples.ts';
 import definitionOneSidedExamples from './definition-one-sided-examples.ts';
 import duplicateId from './duplicate-id.ts';
 import duplicateKey from './duplicate-key.ts';
+import escapeClause from './escape-clause.ts';
 import frontmatter from './frontmatter.ts';
 import goalNoDeadline from './goal-no-deadline.ts';
 import goalNoMetric from './goal-no-metric.ts';
@@ -31,7 +33,9 @@ import noReview from './no-review.ts';
 import noSharedGoal from './no-shared-goal.ts';
 import noSummary from './no-summary.ts';
 import onePromiseTwoValues from './one-promise-two-values.ts';
+import openList from './open-list.ts';
 import partyWithoutDuty from './party-without-duty.ts';
+import percentNoBase from './percent-no-base.ts';
 import responseTimeNoClock from './response-time-no-clock.ts';
 import reviewOverdue from './review-overdue.ts';
 import rowNeverWins from './row-never-wins.ts';
@@ -51,6 +55,7 @@ import unknownRule from './unknown-rule.ts';
 import unsafeLink from './unsafe-link.ts';
 import untestedExample from './untested-example.ts';
 import unusedTerm from './unused-term.ts';
+import vagueWording from './vague-wording.ts';
 import valueForm from './value-form.ts';
 import wrongType from './wrong-type.ts';
 import yamlSyntax from './yaml-syntax.ts';
@@ -61,6 +66,7 @@ export const rules: readonly Rule[] = [
   brokenLink,
   circularDefinition,
   codeInMdx,
+  comparativeNoBaseline,
   componentNotAllowed,
   conflictingDefinitions,
   datesOutOfOrder,
@@ -69,6 +75,7 @@ export const rules: readonly Rule[] = [
   definitionOneSidedExamples,
   duplicateId,
   duplicateKey,
+  escapeClause,
   frontmatter,
   goalNoDeadline,
   goalNoMetric,
@@ -87,7 +94,9 @@ export const rules: readonly Rule[] = [
   noSharedGoal,
   noSummary,
   onePromiseTwoValues,
+  openList,
   partyWithoutDuty,
+  percentNoBase,
   responseTimeNoClock,
   reviewOverdue,
   rowNeverWins,
@@ -107,6 +116,7 @@ export const rules: readonly Rule[] = [
   unsafeLink,
   untestedExample,
   unusedTerm,
+  vagueWording,
   valueForm,
   wrongType,
   yamlSyntax,

@@ -1,0 +1,43 @@
+import type { FoundValue } from '../../parse/index.ts';
+import type { Range } from '../../read/index.ts';
+import { amountsOf } from './amounts.ts';
+import { doubtsOf } from './doubts.ts';
+import { limbsOf, promiseOf } from './limbs.ts';
+import type { Doubt } from './parts.ts';
+import { timesOf } from './times.ts';
+
+/** The words of one sentence that say what is counted, how much, and by when. Ranges are offsets into the sentence. */
+export interface Sentence {
+  readonly metric: Range | undefined;
+  readonly target: Range | undefined;
+  readonly time: Range | undefined;
+  /** The words that leave a part open, in the order of the text. */
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Reads a plain sentence: what promises nothing is blanked, the rest is cut into limbs, one promise each; amounts and
+ * times are looked for in it, and then whatever leaves one of the three parts open. A part is there when the sentence
+ * names it and no words take it away. A deed without a number is a definite yes or no: “Share the campaign calendar”.
+ * @param values the values that stand in it, in order.
+ * @param names words in lower case that name the parties: a team called Support does not wish to support.
+ */
+export function readSentence(
+  text: string,
+  values: readonly FoundValue[],
+  names: ReadonlySet<string> = new Set(),
+): Sentence {
+  if (text.trim() === '') return { metric: undefined, target: undefined, time: undefined, doubts: [] };
+  const promise = promiseOf(text);
+  const amounts = amountsOf(text, values);
+  const times = timesOf(text, values);
+  const doubts = doubtsOf({ text, promise, limbs: limbsOf(promise), amounts, times, names });
+  const isOpen = (part: Doubt['part']) => doubts.some((doubt) => doubt.part === part);
+  const amount = amounts[0]?.range ?? { start: 0, end: text.length };
+  return {
+    metric: isOpen('metric') ? undefined : amount,
+    target: isOpen('target') ? undefined : amount,
+    time: isOpen('time') ? undefined : times[0]?.range,
+    doubts: doubts.sort((one, other) => one.range.start - other.range.start),
+  };
+}
