@@ -15,6 +15,7 @@ title: Marketing and Sales
 parties: [Marketing, Sales]
 goals:
   - Marketing delivers 560 MQLs every month.
+  - Sales calls 95% of MQLs within 4 business hours.
 ---
 
 A hot lead is called first.
@@ -53,8 +54,8 @@ test('a change of one word is taken in where it stands', async () => {
   const changed = files[agreement].replace('hot lead', 'café 🎯 hot SDRX');
   await editor.open(agreement, files[agreement]);
   await editor.type(agreement, 'café 🎯 hot SDRX', {
-    start: { line: 7, character: 2 },
-    end: { line: 7, character: 10 },
+    start: { line: 8, character: 2 },
+    end: { line: 8, character: 10 },
   });
   const found = await editor.diagnostics(agreement);
   writeFileSync(join(folder, agreement), changed);
