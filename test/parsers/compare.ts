@@ -38,7 +38,10 @@ export function wordsRulesSee(file: ParsedFile): unknown {
   return { parts: { ...parts, prose }, problems, frontmatter };
 }
 
-/** Corners in which the two parsers are known to differ. None makes a file pass that the other refuses. */
+/**
+ * Corners in which the two parsers are known to differ. In the one with the table, one may refuse what the other takes for
+ * a span of code, which a page shows as the characters it is made of.
+ */
 export const knownDifferences: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   { reason: 'a footnote that is indented, or follows a paragraph directly', pattern: /\[\^/ },
   { reason: 'a byte order mark in the text: white space for one, a character for the other', pattern: /\uFEFF/ },

@@ -87,14 +87,15 @@ function mutate(text: string, mutations: readonly Mutation[]): string {
 }
 
 /** Both read the same, or both refuse it: where a body is broken they may stop at different characters. */
-function expectAgreement(text: string): void {
+function expectAgreement(text: string): 'compared' | 'known difference' {
   const { portable, fast } = readByBoth({ name: 'mutated', path: 'slas/a.mdx', text });
   expectPlaces(portable.problems, text);
   expectPlaces(fast.problems, text);
   expect(fast.frontmatter).toEqual(portable.frontmatter);
-  if (knownDifferences.some(({ pattern }) => pattern.test(bodyOf(text)))) return;
+  if (knownDifferences.some(({ pattern }) => pattern.test(bodyOf(text)))) return 'known difference';
   if (isRefused(portable) || isRefused(fast)) expect([isRefused(portable), isRefused(fast)]).toEqual([true, true]);
   else expect(wordsRulesSee(fast)).toEqual(wordsRulesSee(portable));
+  return 'compared';
 }
 
 function bodyOf(text: string): string {
@@ -110,27 +111,38 @@ function expectPlaces(problems: readonly Problem[], text: string): void {
   }
 }
 
+/**
+ * Runs a property over random texts. Texts in a corner where the parsers are known to differ are read, but not compared.
+ * @returns the share of texts that were compared, so that a corner which swallows the test is noticed.
+ */
+function shareCompared(texts: fc.Arbitrary<string>, numRuns: number): number {
+  const outcomes: string[] = [];
+  fc.assert(
+    fc.property(texts, (text) => {
+      outcomes.push(expectAgreement(text));
+    }),
+    { numRuns, seed: 20261121 },
+  );
+  return outcomes.filter((outcome) => outcome === 'compared').length / outcomes.length;
+}
+
 describe('any text is read without an exception, and both parsers agree', () => {
   it('any mutation of a real agreement', () => {
-    const property = fc.property(
-      fc.constantFrom(...agreements),
-      fc.array(mutation, { minLength: 1, maxLength: 4 }),
-      (sample, mutations) => expectAgreement(mutate(sample.text, mutations)),
-    );
-    fc.assert(property, { numRuns: 400, seed: 20261121 });
+    const mutated = fc
+      .tuple(fc.constantFrom(...agreements), fc.array(mutation, { minLength: 1, maxLength: 4 }))
+      .map(([sample, mutations]) => mutate(sample.text, mutations));
+    expect(shareCompared(mutated, 400)).toBeGreaterThan(0.97);
   });
 
   it('any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectAgreement), {
-      numRuns: 1_000,
-      seed: 20261121,
-    });
+    expect(shareCompared(fc.string({ unit: 'binary', maxLength: 200 }), 1_000)).toBeGreaterThan(0.97);
   });
 
   it('any string of the pieces that make trouble', () => {
     const pieces = fc
       .array(fc.constantFrom(...snippets), { maxLength: 30 })
       .map((parts) => `---\ntitle: A\n---\n${parts.join('')}`);
-    fc.assert(fc.property(pieces, expectAgreement), { numRuns: 1_000, seed: 20261121 });
+    // One in ten of these holds a corner: a byte order mark, say, or a star beside an emoji.
+    expect(shareCompared(pieces, 1_000)).toBeGreaterThan(0.85);
   });
 });

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 
-/** The file that says that a folder was made by a build, so that the next one may replace it. The site knows it, too. */
+/** The file that says that a folder was made by a build, so that the next one may replace it. */
 export const markFile = '.living-sla';
 
 /**
