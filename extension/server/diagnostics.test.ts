@@ -1,4 +1,5 @@
-import { type Finding, loadHandbook, memoryHost, portableParser } from '@living-sla/core';
+import { type Finding, loadHandbook, memoryHost } from '@living-sla/core';
+import { portableParser } from '@living-sla/core/portable-parser';
 import { expect, test } from 'vitest';
 import { toDiagnostic } from './diagnostics.ts';
 

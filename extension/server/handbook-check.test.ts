@@ -1,4 +1,5 @@
-import { memoryHost, portableParser } from '@living-sla/core';
+import { memoryHost } from '@living-sla/core';
+import { portableParser } from '@living-sla/core/portable-parser';
 import { expect, test } from 'vitest';
 import { makeHandbookCheck } from './handbook-check.ts';
 

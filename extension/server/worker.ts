@@ -1,4 +1,4 @@
-import { portableParser } from '@living-sla/core';
+import { portableParser } from '@living-sla/core/portable-parser';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startServer } from './start-server.ts';
 

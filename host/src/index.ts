@@ -3,5 +3,4 @@ export { findHandbook } from './find-handbook.ts';
 export { folderHost } from './folder-host.ts';
 export { openHandbook } from './open-handbook.ts';
 export { type RecentChange, type RecentChanges, recentChanges } from './recent-changes.ts';
-export { satteriParser } from './satteri-parser.ts';
 export { today } from './today.ts';

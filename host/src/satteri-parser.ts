@@ -1,28 +1,38 @@
-import { type MarkdownParser, type MarkdownResult, portableParser } from '@living-sla/core';
+import type { MarkdownParser, MarkdownResult } from '@living-sla/core';
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 
 /**
  * The fast parser, for Node: the same trees as the portable one, 40 to 60 times faster. A test runs both over every
  * file there is and demands the same findings.
+ * @param portable reads what may hold code; undefined where no text does.
+ * @throws when it meets a text that `mayHoldCode` and has no other parser: the caller's mistake.
  */
-export const satteriParser: MarkdownParser = {
-  name: 'satteri',
-  mdx: (text) => {
-    if (holdsCode(text)) return portableParser.mdx(text);
-    const result = read(mdxToMdast, text);
-    const torn = 'tree' in result && text.includes('<') ? tornComponent(result.tree, text) : undefined;
-    return torn === undefined ? result : { errorAt: { offset: torn } };
-  },
-  markdown: (text) => read(markdownToMdast, text),
-};
+export function makeSatteriParser(portable: MarkdownParser | undefined): MarkdownParser {
+  return {
+    name: 'satteri',
+    mdx: (text) => {
+      if (mayHoldCode(text)) return readCode(portable, text);
+      const result = read(mdxToMdast, text);
+      const torn = 'tree' in result && text.includes('<') ? tornComponent(result.tree, text) : undefined;
+      return torn === undefined ? result : { errorAt: { offset: torn } };
+    },
+    markdown: (text) => read(markdownToMdast, text),
+  };
+}
+
+function readCode(portable: MarkdownParser | undefined, text: string): MarkdownResult {
+  if (portable === undefined)
+    throw new Error('This parser was made for texts without code, and this one may hold some.');
+  return portable.mdx(text);
+}
 
 /**
- * Code is refused in a handbook, so it is rare; and it is where the two parsers differ, and where this one can end the
+ * Whether a text has to be read by the portable parser. Code is refused in a handbook, so it is rare; and it is where the two parsers differ, and where this one can end the
  * whole process (a text that ends inside an `export` below a table). So whatever may be code is read by the other one.
  * Comments in braces on one line, and braces behind a backslash, are no code.
  */
-function holdsCode(text: string): boolean {
+export function mayHoldCode(text: string): boolean {
   if (/^(?:import|export)\b/m.test(text)) return true;
   const body = text.indexOf('\n---', 3);
   if (text.indexOf('{', body) === -1) return false;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { checkHandbook, type Finding, parseFile, portableParser, resolveHandbook } from '@living-sla/core';
+import { checkHandbook, type Finding, parseFile, resolveHandbook } from '@living-sla/core';
+import { portableParser } from '@living-sla/core/portable-parser';
 
 /** A sentence that somebody has judged by hand. */
 export interface LabelledSentence {

@@ -1,6 +1,9 @@
-import { type ParsedFile, parseFile, portableParser } from '@living-sla/core';
-import { satteriParser } from '@living-sla/host';
+import { type ParsedFile, parseFile } from '@living-sla/core';
+import { portableParser } from '@living-sla/core/portable-parser';
+import { fastParser } from '@living-sla/host';
 import type { Sample } from './corpus.ts';
+
+const satteriParser = await fastParser();
 
 /** One text, read by both parsers. */
 export function readByBoth(sample: Sample): { portable: ParsedFile; fast: ParsedFile } {

@@ -1,4 +1,5 @@
-import { loadHandbook, memoryHost, portableParser } from '@living-sla/core';
+import { loadHandbook, memoryHost } from '@living-sla/core';
+import { portableParser } from '@living-sla/core/portable-parser';
 import { expect, test } from 'vitest';
 import { stoppingFindings } from './stopping-findings.ts';
 

@@ -52,7 +52,7 @@ async function openAndFix(
   const handbook = adjust(await openHandbook(folder, options.today ?? today()));
   if (!fix) return handbook;
   const { runFix } = await import('./run-fix.ts');
-  const fixed = runFix(handbook, { folder, base: baseOf(folder), inside, dryRun, adjust });
+  const fixed = await runFix(handbook, { folder, base: baseOf(folder), inside, dryRun, adjust });
   for (const line of fixed.lines) tellFor(options)(line);
   return fixed.handbook;
 }

@@ -7,7 +7,7 @@ import {
   forTerminal,
   type Handbook,
 } from '@living-sla/core';
-import { satteriParser } from '@living-sla/host';
+import { fastParser } from '@living-sla/host';
 import { changedLines } from './changed-lines.ts';
 import { holds } from './select-files.ts';
 import { isStill, writeFileAtOnce } from './write-file.ts';
@@ -30,12 +30,15 @@ export interface FixOptions {
  * Makes all safe fixes in the files of a handbook, and says what it did, line by line.
  * @returns the handbook as it stands then; in a dry run as it would stand.
  */
-export function runFix(handbook: Handbook, options: FixOptions): { handbook: Handbook; lines: readonly string[] } {
+export async function runFix(
+  handbook: Handbook,
+  options: FixOptions,
+): Promise<{ handbook: Handbook; lines: readonly string[] }> {
   const { inside, adjust } = options;
   const mayChange = (file: string) =>
     (inside?.some((path) => holds(path, file)) ?? true) &&
     isStill(join(options.folder, file), handbook.files.get(file)?.file.text ?? '');
-  const fixed = fixHandbook(handbook, { parser: satteriParser, mayChange, adjust });
+  const fixed = fixHandbook(handbook, { parser: await fastParser(), mayChange, adjust });
   if (options.dryRun) return { handbook: fixed.handbook, lines: dryLines(fixed, options.base) };
   for (const { file, after } of fixed.changes) writeFileAtOnce(join(options.folder, file), after);
   return { handbook: fixed.handbook, lines: doneLines(fixed, options.base) };

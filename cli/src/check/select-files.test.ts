@@ -1,11 +1,5 @@
-import {
-  type Handbook,
-  type HandbookCheck,
-  loadHandbook,
-  memoryHost,
-  portableParser,
-  summarise,
-} from '@living-sla/core';
+import { type Handbook, type HandbookCheck, loadHandbook, memoryHost, summarise } from '@living-sla/core';
+import { portableParser } from '@living-sla/core/portable-parser';
 import { expect, test } from 'vitest';
 import { selectFiles } from './select-files.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { portableParser } from '../parse/index.ts';
+import { portableParser } from '../parse/markdown/portable-parser.ts';
 import { applyEdits, safeFixes } from './apply-fixes.ts';
 import type { Edit, Finding } from './finding.ts';
 import { type FixedHandbook, fixHandbook } from './fix-handbook.ts';

@@ -4,7 +4,6 @@ export type { Frontmatter } from './frontmatter.ts';
 export type { Block, BodyParts, CodePlace, Component, Heading, Link, ProseSpan } from './markdown/body-parts.ts';
 export { plainText } from './markdown/body-parts.ts';
 export type { MarkdownParser, MarkdownResult } from './markdown/markdown-parser.ts';
-export { portableParser } from './markdown/portable-parser.ts';
 export type { Body } from './markdown/read-body.ts';
 export { type ParsedFile, parseFile } from './parse-file.ts';
 export type { Problem, ProblemCode } from './problem.ts';

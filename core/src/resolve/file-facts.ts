@@ -1,5 +1,7 @@
 import { type NameKind, validators } from '@living-sla/schema';
 import {
+  type DataList,
+  type DataMap,
   type DataNode,
   type DataPath,
   type DataScalar,
@@ -79,8 +81,19 @@ export function fileFacts(file: ParsedFile): FileFacts {
   const root = file.frontmatter?.root;
   if (root === undefined) return { file, data: undefined, schemaErrors: [], ...gathered };
   gather(facts, root, fieldsOf(file.kind), []);
-  const data = toValue(root);
-  return { file, data, schemaErrors: validate(file, data), ...gathered };
+  return withData({ file, schemaErrors: validate(file, toValue(root)), ...gathered }, root);
+}
+
+/** Plain values are many and seldom asked for: they are made again when they are, and then kept. */
+function withData(facts: Omit<FileFacts, 'data'>, root: DataNode): FileFacts {
+  let data: unknown;
+  return {
+    ...facts,
+    get data() {
+      data ??= toValue(root);
+      return data;
+    },
+  };
 }
 
 interface Gathering {
@@ -92,14 +105,22 @@ interface Gathering {
   readonly prose: FrontmatterProse[];
 }
 
-function gather(facts: Gathering, node: DataNode, step: FieldStep | undefined, path: DataPath): void {
-  if (step === undefined) return;
+function gather(facts: Gathering, node: DataNode, step: FieldStep, path: DataPath): void {
   if (node.kind === 'scalar') gatherScalar(facts, node, step, path);
-  if (node.kind === 'list') {
-    for (const [at, item] of node.items.entries()) gather(facts, item, stepInto(step, String(at)), [...path, at]);
-  }
-  for (const each of node.kind === 'map' ? node.entries : []) {
-    if (!each.key.startsWith('x-')) gather(facts, each.value, stepInto(step, each.key), [...path, each.key]);
+  else if (node.kind === 'list') gatherList(facts, node, step, path);
+  else gatherMap(facts, node, step, path);
+}
+
+function gatherList(facts: Gathering, { items }: DataList, step: FieldStep, path: DataPath): void {
+  const next = stepInto(step, '*');
+  if (next === undefined) return;
+  for (let at = 0; at < items.length; at++) gather(facts, items[at] as DataNode, next, [...path, at]);
+}
+
+function gatherMap(facts: Gathering, { entries }: DataMap, step: FieldStep, path: DataPath): void {
+  for (const { key, value } of entries) {
+    const next = stepInto(step, key);
+    if (next !== undefined && !key.startsWith('x-')) gather(facts, value, next, [...path, key]);
   }
 }
 
@@ -131,9 +152,11 @@ function parsedValue(node: DataScalar, path: DataPath, kinds: readonly ValueKind
  * each is read once. The bound keeps the memory of an editor that runs for days.
  */
 function readValue(kind: ValueKind, text: string): ValueResult<unknown> {
-  const known = knownValues.get(kind);
-  const texts = known === undefined || known.size > 2_000 ? new Map<string, ValueResult<unknown>>() : known;
-  const result = texts.get(text) ?? valueParsers[kind](text);
+  const texts = knownValues.get(kind) ?? new Map<string, ValueResult<unknown>>();
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  if (texts.size > 2_000) texts.clear();
+  const result = valueParsers[kind](text);
   knownValues.set(kind, texts.set(text, result));
   return result;
 }

@@ -1,6 +1,8 @@
 import type { Range } from '../read/index.ts';
 import type { Term, TermUse } from './handbook.ts';
 import { pluralOf } from './plural.ts';
+import { isMarked, markOf, marksOf } from './word-marks.ts';
+import { type Words, wordsIn } from './words-in.ts';
 
 /** Finds the terms that a piece of text uses. */
 export interface Lexicon {
@@ -12,6 +14,8 @@ export interface Lexicon {
   names(): readonly string[];
   /** The names that begin with a word (in lower case), longest first; of equal ones the one that wins first. */
   candidates(word: string): readonly Form[];
+  /** False only where no name begins with a word of this mark (see `markOf`). */
+  mayBegin(mark: number): boolean;
 }
 
 /** A name found in a text, and the term it stands for. */
@@ -39,6 +43,8 @@ export interface Form {
 export function makeLexicon(terms: readonly Term[], behind?: Lexicon): Lexicon {
   const forms = terms.flatMap(formsOf);
   const byFirstWord = index(forms);
+  const marks = marksOf(byFirstWord.keys());
+  const mayBegin = (mark: number) => isMarked(marks, mark) || (behind?.mayBegin(mark) ?? false);
   const merged = new Map<string, readonly Form[]>();
   const candidates = (first: string) => {
     const near = byFirstWord.get(first);
@@ -50,8 +56,9 @@ export function makeLexicon(terms: readonly Term[], behind?: Lexicon): Lexicon {
   };
   return {
     candidates,
-    find: (text, range) => find(candidates, text, range),
-    lookup: (name) => lookup(candidates, name),
+    mayBegin,
+    find: (text, range) => find({ candidates, mayBegin }, text, range),
+    lookup: (name) => lookup({ candidates, mayBegin }, name),
     names: () => [
       ...forms.filter((form) => form.form !== 'avoid' && form.form !== 'plural').map((form) => form.written),
       ...(behind?.names() ?? []),
@@ -59,7 +66,7 @@ export function makeLexicon(terms: readonly Term[], behind?: Lexicon): Lexicon {
   };
 }
 
-type Candidates = Lexicon['candidates'];
+type Beginnings = Pick<Lexicon, 'candidates' | 'mayBegin'>;
 
 /** What may stand between two words of one name: white space and hyphens, or the marks of “Buyer's”, “R&D”, “win / loss”. */
 const joint = /^(?:[\s\u2010\u2011-]{1,80}|['’.]| ?[/&] ?)$/;
@@ -109,56 +116,42 @@ function longestFirst(a: Form, b: Form): number {
   return b.words.length - a.words.length;
 }
 
-function find(candidates: Candidates, text: string, range: Range): LexiconMatch[] {
+function find({ candidates, mayBegin }: Beginnings, text: string, range: Range): LexiconMatch[] {
   const words = wordsIn(text, range);
   const matches: LexiconMatch[] = [];
   for (let at = 0; at < words.length; at++) {
-    const form = candidates((words[at] as FoundWord).lower).find((candidate) => fits(candidate, words, at, text));
+    const start = words.start(at);
+    if (!mayBegin(markOf(text, start, words.end(at)))) continue;
+    const first = text.slice(start, words.end(at)).toLowerCase();
+    const form = candidates(first).find((candidate) => fits(candidate, words, at, text));
     if (form === undefined) continue;
-    const last = words[at + form.words.length - 1] as FoundWord;
-    matches.push({ term: form.term, form: form.form, range: { start: (words[at] as FoundWord).start, end: last.end } });
     at += form.words.length - 1;
+    matches.push({ term: form.term, form: form.form, range: { start, end: words.end(at) } });
   }
   return matches;
 }
 
-interface FoundWord {
-  readonly text: string;
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function wordsIn(text: string, range: Range): FoundWord[] {
-  const words: FoundWord[] = [];
-  for (const match of text.slice(range.start, range.end).matchAll(word)) {
-    const start = range.start + match.index;
-    words.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
-  }
-  return words;
-}
-
-function fits(form: Form, words: readonly FoundWord[], at: number, text: string): boolean {
+function fits(form: Form, words: Words, at: number, text: string): boolean {
+  if (at + form.words.length > words.length) return false;
   for (let step = 0; step < form.words.length; step++) {
-    const found = words[at + step];
-    if (found === undefined || !isSame(form.words[step] as string, found)) return false;
-    if (step > 0 && !isJoined(words[at + step - 1] as FoundWord, found, text)) return false;
+    const found = text.slice(words.start(at + step), words.end(at + step));
+    if (!isSame(form.words[step] as string, found)) return false;
+    if (step > 0 && !isJoined(text.slice(words.end(at + step - 1), words.start(at + step)))) return false;
   }
   return true;
 }
 
-function isSame(expected: string, { text, lower }: FoundWord): boolean {
-  return text === expected || (lower === expected && !isShortForm(expected));
+function isSame(expected: string, found: string): boolean {
+  return found === expected || (!isShortForm(expected) && found.toLowerCase() === expected);
 }
 
-function isJoined(before: FoundWord, found: FoundWord, text: string): boolean {
-  const gap = text.slice(before.end, found.start);
+function isJoined(gap: string): boolean {
   return gap === ' ' || joint.test(gap);
 }
 
-function lookup(candidates: Candidates, name: string): Term | undefined {
+function lookup(beginnings: Beginnings, name: string): Term | undefined {
   const whole = { start: 0, end: name.length };
-  const [match, more] = find(candidates, name, whole);
+  const [match, more] = find(beginnings, name, whole);
   if (match === undefined || more !== undefined || match.form === 'avoid') return undefined;
   const { start, end } = match.range;
   return name.slice(0, start).trim() === '' && name.slice(end).trim() === '' ? match.term : undefined;

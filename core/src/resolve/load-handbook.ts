@@ -5,16 +5,20 @@ import { resolveHandbook } from './resolve-handbook.ts';
 
 /**
  * Reads, parses and resolves a whole handbook.
+ * @param options.parser the parser, or how to get one for these texts.
  * @param options.today the day it is looked at, as an ISO date.
  */
 export async function loadHandbook(
   host: HandbookHost,
-  options: { parser: MarkdownParser; today: string },
+  options: { parser: MarkdownParser | ((texts: readonly string[]) => Promise<MarkdownParser>); today: string },
 ): Promise<Handbook> {
   const paths = await host.list();
-  const texts = await Promise.all(paths.map(async (path) => ({ path, text: await host.read(path) })));
-  const files = texts.flatMap(({ path, text }) =>
-    text === undefined ? [] : (parseFile(path, text, options.parser) ?? []),
-  );
+  const texts = await Promise.all(paths.map((path) => host.read(path)));
+  const { parser: given } = options;
+  const parser = typeof given === 'function' ? await given(texts.filter((text) => text !== undefined)) : given;
+  const files = paths.flatMap((path, at) => {
+    const text = texts[at];
+    return text === undefined ? [] : (parseFile(path, text, parser) ?? []);
+  });
   return resolveHandbook(files, { today: options.today, paths });
 }

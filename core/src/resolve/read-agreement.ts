@@ -15,7 +15,9 @@ export function readAgreement(facts: FileFacts): Agreement {
     facts,
     file,
     root,
-    data: facts.schemaErrors.length === 0 ? (facts.data as AgreementFile | undefined) : undefined,
+    get data() {
+      return facts.schemaErrors.length === 0 ? (facts.data as AgreementFile | undefined) : undefined;
+    },
     title: textField(root, 'title')?.value ?? file.id,
     version: textField(root, 'version')?.value,
     status: statusField(root),

@@ -8,20 +8,19 @@ import { slug } from './slug.ts';
 /** The shared term of a glossary file; undefined where the file does not name one. */
 export function readSharedTerm(facts: FileFacts): Term | undefined {
   const root = facts.file.frontmatter?.root;
-  return root && readTerm(facts, root, [], facts.data);
+  return root && readTerm(facts, root, []);
 }
 
 /** The terms that an agreement defines for itself. */
 export function readOwnTerms(facts: FileFacts): Term[] {
   const definitions = items(field(facts.file.frontmatter?.root, 'definitions'));
-  const data = (facts.data as { definitions?: unknown[] } | undefined)?.definitions;
   return definitions.flatMap((node, at) => {
-    const term = node.kind === 'map' ? readTerm(facts, node, ['definitions', at], data?.[at]) : undefined;
+    const term = node.kind === 'map' ? readTerm(facts, node, ['definitions', at]) : undefined;
     return term === undefined ? [] : [term];
   });
 }
 
-function readTerm(facts: FileFacts, node: DataMap, path: DataPath, data: unknown): Term | undefined {
+function readTerm(facts: FileFacts, node: DataMap, path: DataPath): Term | undefined {
   const name = textField(node, 'term');
   if (name === undefined) return undefined;
   const { file } = facts;
@@ -40,6 +39,14 @@ function readTerm(facts: FileFacts, node: DataMap, path: DataPath, data: unknown
     node,
     path,
     agreement: own ? file.id : undefined,
-    data: facts.schemaErrors.length === 0 ? (data as Definition | undefined) : undefined,
+    get data() {
+      return facts.schemaErrors.length === 0 ? dataAt(facts, path) : undefined;
+    },
   };
+}
+
+/** @param path empty for a file that is one definition, otherwise `definitions` and the place in the list. */
+function dataAt({ data }: FileFacts, [, at]: DataPath): Definition | undefined {
+  if (at === undefined) return data as Definition | undefined;
+  return (data as { definitions?: Definition[] } | undefined)?.definitions?.[Number(at)];
 }

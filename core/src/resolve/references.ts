@@ -30,11 +30,11 @@ export function referencesOf(facts: FileFacts, scope: ReferenceScope): Reference
     return found;
   };
   const candidatesFor = makeCandidates(lexicon, known);
-  return facts.references.map(({ also, ...written }) => {
-    const names = (kind: NameKind) =>
-      kind === 'term' ? lexicon.lookup(written.name) !== undefined : known(kind).has(written.name);
-    const isKnown = also.includes(written.name) || written.kinds.some(names);
-    return { ...written, file: facts.file, known: isKnown, candidates: candidatesFor(written.kinds, also) };
+  const { file } = facts;
+  return facts.references.map(({ also, kinds, name, open, range, path }) => {
+    const names = (kind: NameKind) => (kind === 'term' ? lexicon.lookup(name) !== undefined : known(kind).has(name));
+    const isKnown = also.includes(name) || kinds.some(names);
+    return { kinds, open, name, file, range, path, known: isKnown, candidates: candidatesFor(kinds, also) };
   });
 }
 

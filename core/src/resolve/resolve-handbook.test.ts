@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { portableParser } from '../parse/index.ts';
+import { portableParser } from '../parse/markdown/portable-parser.ts';
 import { memoryHost } from '../read/index.ts';
 import type { Handbook } from './handbook.ts';
 import { loadHandbook } from './load-handbook.ts';

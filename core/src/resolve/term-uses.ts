@@ -15,12 +15,14 @@ export function termUsesOf(facts: FileFacts, lexicon: Lexicon, agreement: Agreem
 function frontmatterUses(facts: FileFacts, lexicon: Lexicon, agreement: Agreement | undefined): TermUse[] {
   const named = facts.references.filter((reference) => reference.kinds.includes('term'));
   return [...facts.prose, ...named].flatMap(({ range, path }) => {
+    const matches = lexicon.find(facts.file.text, range);
+    if (matches.length === 0) return none;
     const goal = path[0] === 'goals' ? goalAround(agreement, range) : undefined;
-    return lexicon
-      .find(facts.file.text, range)
-      .map((match) => use(facts, match, { place: 'frontmatter', path, section: 0, goal }));
+    return matches.map((match) => use(facts, match, { place: 'frontmatter', path, section: 0, goal }));
   });
 }
+
+const none: readonly TermUse[] = [];
 
 function bodyUses(facts: FileFacts, lexicon: Lexicon): TermUse[] {
   return facts.file.parts.prose.flatMap(({ range, place, section }) =>
@@ -31,13 +33,17 @@ function bodyUses(facts: FileFacts, lexicon: Lexicon): TermUse[] {
 }
 
 function use(
-  facts: FileFacts,
-  match: LexiconMatch,
-  where: { place: TermUse['place']; path: DataPath | undefined; section: number; goal: string | undefined },
+  { file }: FileFacts,
+  { term, form, range }: LexiconMatch,
+  {
+    place,
+    path,
+    section,
+    goal,
+  }: { place: TermUse['place']; path: DataPath | undefined; section: number; goal: string | undefined },
 ): TermUse {
-  const { term } = match;
-  const self = term.file === facts.file && (term.agreement === undefined || contains(term.node.range, match.range));
-  return { ...match, file: facts.file, ...where, self };
+  const self = term.file === file && (term.agreement === undefined || contains(term.node.range, range));
+  return { term, form, range, file, place, path, section, goal, self };
 }
 
 function goalAround(agreement: Agreement | undefined, range: Range): string | undefined {

@@ -1,4 +1,5 @@
-import { type Agreement, type Handbook, loadHandbook, memoryHost, portableParser } from '@living-sla/core';
+import { type Agreement, type Handbook, loadHandbook, memoryHost } from '@living-sla/core';
+import { portableParser } from '@living-sla/core/portable-parser';
 import { type Subject, subjectOf } from './agreement/page-parts.ts';
 import { type Context, makeContext } from './context.ts';
 

@@ -5,7 +5,7 @@ let since = { clock: 0, processor: 0 };
 note('start');
 
 const core = await import('@living-sla/core');
-const { folderHost, satteriParser } = await import('@living-sla/host');
+const { fastParser, folderHost } = await import('@living-sla/host');
 const [folder = '', today = ''] = process.argv.slice(2);
 note('load');
 
@@ -14,7 +14,8 @@ const paths = await host.list();
 const texts = await Promise.all(paths.map(async (path) => ({ path, text: (await host.read(path)) ?? '' })));
 note('read');
 
-const files = texts.flatMap(({ path, text }) => core.parseFile(path, text, satteriParser) ?? []);
+const parser = await fastParser(texts.map(({ text }) => text));
+const files = texts.flatMap(({ path, text }) => core.parseFile(path, text, parser) ?? []);
 note('parse');
 
 const handbook = core.resolveHandbook(files, { today, paths });

@@ -1,5 +1,5 @@
 import { checkHandbook, type Finding, loadHandbook, memoryHost } from '@living-sla/core';
-import { satteriParser } from '@living-sla/host';
+import { fastParser } from '@living-sla/host';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateHandbook, type SeededFile } from './handbook.ts';
 import { lonelyHandbook } from './lonely-handbook.ts';
@@ -106,5 +106,5 @@ async function check(files: readonly { path: string; text: string }[]): Promise<
 
 function load(files: readonly { path: string; text: string }[]) {
   const host = memoryHost(Object.fromEntries(files.map(({ path, text }) => [path, text])));
-  return loadHandbook(host, { parser: satteriParser, today });
+  return loadHandbook(host, { parser: fastParser, today });
 }

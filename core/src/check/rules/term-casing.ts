@@ -26,11 +26,11 @@ export default defineRule({
       const text = file.text.slice(span.range.start, span.range.end);
       for (const match of text.matchAll(unusual)) {
         const start = span.range.start + match.index;
+        const meant = taken.has(start) ? undefined : spellingMeant(match[0], file, handbook);
+        if (meant === undefined || !isCertain(match[0], meant.written)) continue;
         const range = { start, end: start + match[0].length };
-        if (taken.has(start) || names.has(match[0].toLowerCase()) || isPartOfCode(file.text, range)) continue;
-        const meant = spellingMeant(match[0], file, handbook);
-        if (meant !== undefined && isCertain(match[0], meant.written))
-          yield report(facts, handbook, { range, ...meant });
+        if (names.has(match[0].toLowerCase()) || isPartOfCode(file.text, range)) continue;
+        yield report(facts, handbook, { range, ...meant });
       }
     }
   },

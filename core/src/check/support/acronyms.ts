@@ -14,11 +14,13 @@ export interface Acronym {
  */
 export function* acronymsIn(text: string, spans: readonly Range[]): Iterable<Acronym> {
   for (const span of spans) {
-    const matches = [...text.slice(span.start, span.end).matchAll(capitals)];
+    const words = text.slice(span.start, span.end);
+    // Most stretches hold no two capitals together, and one look tells so.
+    const matches = twoCapitals.test(words) ? [...words.matchAll(capitals)] : [];
     if (matches.length === 0) continue;
-    const words = matches.map((match) => found(match, span.start)).filter((each) => each.capitals > 0);
-    const shouted = shoutedWords(words, text);
-    for (const each of words) {
+    const shorts = matches.map((match) => found(match, span.start)).filter((each) => each.capitals > 0);
+    const shouted = shoutedWords(shorts, text);
+    for (const each of shorts) {
       if (each.capitals >= 2 && !shouted.has(each) && !isKnown(each.word) && !isPartOfCode(text, each.range))
         yield each;
     }
@@ -27,6 +29,8 @@ export function* acronymsIn(text: string, spans: readonly Range[]): Iterable<Acr
 
 /** Words of capitals and digits, a plural `s` apart. It has one way to match, so that it takes linear time. */
 const capitals = /(?<![\p{L}\p{N}_])[\p{Lu}\p{N}]+s?(?![\p{L}\p{N}_])/gu;
+
+const twoCapitals = /\p{Lu}\p{N}*\p{Lu}/u;
 
 interface Found extends Acronym {
   readonly capitals: number;

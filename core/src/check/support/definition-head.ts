@@ -1,3 +1,4 @@
+import type { DataPath, ParsedFile } from '../../parse/index.ts';
 import type { Handbook, Term, TermUse } from '../../resolve/index.ts';
 
 /**
@@ -6,15 +7,28 @@ import type { Handbook, Term, TermUse } from '../../resolve/index.ts';
  * (“a customer list”) is none either. Terms without such a beginning are left out.
  */
 export function definitionHeads(handbook: Handbook): ReadonlyMap<Term, TermUse> {
-  const byMeans = new Map<string, Term>();
-  for (const term of handbook.terms) byMeans.set(`${term.file.path}#${[...term.path, 'means'].join('/')}`, term);
+  const termsOf = byPlace(handbook.terms);
   const heads = new Map<Term, TermUse>();
   for (const use of handbook.termUses) {
     if (use.path?.at(-1) !== 'means' || use.form === 'avoid') continue;
-    const term = byMeans.get(`${use.file.path}#${use.path.join('/')}`);
+    const term = termsOf.get(use.file)?.get(placeOf(use.path.slice(0, -1)));
     if (term?.means !== undefined && !heads.has(term) && isHead(use, term.means.range)) heads.set(term, use);
   }
   return heads;
+}
+
+/** The terms of each file by their place in it. */
+function byPlace(terms: readonly Term[]): ReadonlyMap<ParsedFile, ReadonlyMap<string, Term>> {
+  const files = new Map<ParsedFile, Map<string, Term>>();
+  for (const term of terms) {
+    const places = files.get(term.file) ?? new Map<string, Term>();
+    files.set(term.file, places.set(placeOf(term.path), term));
+  }
+  return files;
+}
+
+function placeOf(path: DataPath): string {
+  return path.join('/');
 }
 
 function isHead({ file, range }: TermUse, means: { start: number; end: number }): boolean {

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import { plainText, portableParser } from '../../parse/index.ts';
+import { plainText } from '../../parse/index.ts';
+import { portableParser } from '../../parse/markdown/portable-parser.ts';
 
 /** The page of a rule, taken apart. */
 export interface RulePage {

@@ -1,4 +1,5 @@
-import { field, parseFile, portableParser } from '../../parse/index.ts';
+import { field, parseFile } from '../../parse/index.ts';
+import { portableParser } from '../../parse/markdown/portable-parser.ts';
 import { type Handbook, resolveHandbook } from '../../resolve/index.ts';
 import { checkHandbook } from '../check-handbook.ts';
 import type { Edit, Finding } from '../finding.ts';

@@ -1,6 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { Range } from '../../read/index.ts';
 import type { DataEntry, DataList, DataMap, DataNode, DataScalar } from '../data.ts';
+import { oneString } from './one-string.ts';
 import { plainValue } from './scalar.ts';
 
 /**
@@ -40,28 +41,35 @@ function isPlain(events: readonly Event[]): boolean {
 
 function readNode(reader: Reader): DataNode {
   const event = reader.events[reader.next++];
+  if (event?.type === EVENT_ID.SCALAR) return readScalar(reader, event);
   if (event?.type === EVENT_ID.MAPPING) return readMap(reader, event.start, isFlow(reader.text, event.start, '{'));
   if (event?.type === EVENT_ID.SEQUENCE) return readList(reader, event.start, isFlow(reader.text, event.start, '['));
-  if (event?.type === EVENT_ID.SCALAR) return readScalar(reader, event);
   throw new Error('a node was expected');
 }
 
 function readMap(reader: Reader, start: number, flow: boolean): DataMap {
   const entries: DataEntry[] = [];
   while (reader.events[reader.next]?.type !== EVENT_ID.POP) {
-    const key = readNode(reader);
-    if (key.kind !== 'scalar') throw new Error('a key was expected');
+    const event = reader.events[reader.next++];
+    if (event?.type !== EVENT_ID.SCALAR) throw new Error('a key was expected');
+    const key = oneString(getScalarValue(reader.text, event));
+    const keyRange = placed(reader, event);
     // A value that is not there stands behind the colon of its key.
     reader.cursor = Math.min(reader.cursor + 1, reader.text.length);
-    entries.push({ key: key.text, keyRange: key.range, value: readNode(reader) });
+    entries.push({ key, keyRange, value: readNode(reader) });
   }
-  return { kind: 'map', range: close(reader, start, flow ? '}' : undefined), entries };
+  return { kind: 'map', range: close(reader, start, flow ? '}' : undefined), entries: fitted(entries) };
 }
 
 function readList(reader: Reader, start: number, flow: boolean): DataList {
   const items: DataNode[] = [];
   while (reader.events[reader.next]?.type !== EVENT_ID.POP) items.push(readNode(reader));
-  return { kind: 'list', range: close(reader, start, flow ? ']' : undefined), items };
+  return { kind: 'list', range: close(reader, start, flow ? ']' : undefined), items: fitted(items) };
+}
+
+/** A list that grew item by item keeps room for more; a handbook has hundreds of thousands of short ones. */
+function fitted<T>(list: readonly T[]): readonly T[] {
+  return list.slice();
 }
 
 function close(reader: Reader, start: number, bracket: string | undefined): Range {
@@ -81,15 +89,15 @@ function closingBracket(text: string, from: number, bracket: string): number {
 
 function readScalar(reader: Reader, event: ScalarEvent): DataScalar {
   const text = getScalarValue(reader.text, event);
-  const plain = event.style === SCALAR_STYLE.PLAIN;
-  const range = scalarRange(reader, event);
-  reader.cursor = range.end;
-  return {
-    kind: 'scalar',
-    range: { start: range.start + reader.base, end: range.end + reader.base },
-    value: plain ? plainValue(text) : text,
-    text,
-  };
+  const range = placed(reader, event);
+  return { kind: 'scalar', range, value: event.style === SCALAR_STYLE.PLAIN ? plainValue(text) : text, text };
+}
+
+/** Where a scalar stands in the file; reading goes on behind it. */
+function placed(reader: Reader, event: ScalarEvent): Range {
+  const { start, end } = scalarRange(reader, event);
+  reader.cursor = end;
+  return { start: start + reader.base, end: end + reader.base };
 }
 
 function scalarRange(reader: Reader, event: ScalarEvent): Range {

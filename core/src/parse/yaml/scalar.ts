@@ -5,6 +5,7 @@ import type { DataScalar } from '../data.ts';
  * everything else, dates included, is text. One function for both readers, so that they cannot differ.
  */
 export function plainValue(text: string): DataScalar['value'] {
+  if (!mayBeOther.test(text)) return text;
   if (text === '' || text === '~' || /^(?:null|Null|NULL)$/.test(text)) return null;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
@@ -12,3 +13,6 @@ export function plainValue(text: string): DataScalar['value'] {
   if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text)) return Number(text);
   return text;
 }
+
+/** How null, true, false and numbers begin: most scalars are text, and one look at their first letter tells so. */
+const mayBeOther = /^(?:$|[-+.~0-9]|[nNtTfF][uUrRaA])/;

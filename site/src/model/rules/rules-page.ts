@@ -1,4 +1,5 @@
-import { type Preset, portableParser, type Rule, rulePages, rules, slug } from '@living-sla/core';
+import { type Preset, type Rule, rulePages, rules, slug } from '@living-sla/core';
+import { portableParser } from '@living-sla/core/portable-parser';
 import type { Heading, Root } from 'mdast';
 import { addresses } from '../addresses.ts';
 import { drawMarkdown } from '../body/draw-markdown.ts';

@@ -1,0 +1,15 @@
+/**
+ * The same string for the same text. Keys of frontmatter are the same few words in every file: kept once, they take no
+ * memory of their own and are compared by address. The bound keeps the memory of an editor that runs for days.
+ */
+export function oneString(text: string): string {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size > 5_000) kept.clear();
+  // A slice of a file would keep the whole file; a copy does not.
+  const copy = Array.from(text).join('');
+  kept.set(copy, copy);
+  return copy;
+}
+
+const kept = new Map<string, string>();
