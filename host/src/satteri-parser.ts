@@ -6,13 +6,13 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
  * The fast parser, for Node: the same trees as the portable one, 40 to 60 times faster. A test runs both over every
  * file there is and demands the same findings.
  * @param portable reads what may hold code; undefined where no text does.
- * @throws when it meets a text that `mayHoldCode` and has no other parser: the caller's mistake.
+ * @throws when it meets a text that `needsPortable` and has no other parser: the caller's mistake.
  */
 export function makeSatteriParser(portable: MarkdownParser | undefined): MarkdownParser {
   return {
     name: 'satteri',
     mdx: (text) => {
-      if (mayHoldCode(text)) return readCode(portable, text);
+      if (needsPortable(text)) return readCode(portable, text);
       const result = read(mdxToMdast, text);
       const torn = 'tree' in result && text.includes('<') ? tornComponent(result.tree, text) : undefined;
       return torn === undefined ? result : { errorAt: { offset: torn } };
@@ -23,16 +23,32 @@ export function makeSatteriParser(portable: MarkdownParser | undefined): Markdow
 
 function readCode(portable: MarkdownParser | undefined, text: string): MarkdownResult {
   if (portable === undefined)
-    throw new Error('This parser was made for texts without code, and this one may hold some.');
+    throw new Error('This parser was made for other texts: this one needs the portable parser.');
   return portable.mdx(text);
 }
 
+/** Whether a text has to be read by the portable parser: it may hold code, or the fast one would be the slower. */
+export function needsPortable(text: string): boolean {
+  return mayHoldCode(text) || hasSlowMarks(text);
+}
+
 /**
- * Whether a text has to be read by the portable parser. Code is refused in a handbook, so it is rare; and it is where the two parsers differ, and where this one can end the
+ * A parser that looks back over the whole text at each of these marks takes time and memory with the square of their
+ * number: a megabyte of “R&amp;D” ends the process. A page that people write has a few dozen.
+ */
+function hasSlowMarks(text: string): boolean {
+  if (text.length < 20_000) return false;
+  let marks = 0;
+  for (const _ of text.matchAll(/[&<]|_(?=\w_)/g)) if (++marks > 1_000) return true;
+  return false;
+}
+
+/**
+ * Code is refused in a handbook, so it is rare; and it is where the two parsers differ, and where this one can end the
  * whole process (a text that ends inside an `export` below a table). So whatever may be code is read by the other one.
  * Comments in braces on one line, and braces behind a backslash, are no code.
  */
-export function mayHoldCode(text: string): boolean {
+function mayHoldCode(text: string): boolean {
   if (/^(?:import|export)\b/m.test(text)) return true;
   const body = text.indexOf('\n---', 3);
   if (text.indexOf('{', body) === -1) return false;

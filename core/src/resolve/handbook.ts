@@ -170,6 +170,6 @@ export interface Reference {
   readonly range: Range;
   readonly path: DataPath;
   readonly known: boolean;
-  /** Every name that would have been known here, for a suggestion. */
+  /** Every name that would have been known here, once each, for a suggestion. */
   readonly candidates: () => readonly string[];
 }

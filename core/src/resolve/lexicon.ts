@@ -1,5 +1,6 @@
 import type { Range } from '../read/index.ts';
 import type { Term, TermUse } from './handbook.ts';
+import { type Form, longestName, makeForm, makeNameTree } from './name-tree.ts';
 import { pluralOf } from './plural.ts';
 import { isMarked, markOf, marksOf } from './word-marks.ts';
 import { type Words, wordsIn } from './words-in.ts';
@@ -12,8 +13,8 @@ export interface Lexicon {
   lookup(name: string): Term | undefined;
   /** Every name that `lookup` knows, as its definition writes it. */
   names(): readonly string[];
-  /** The names that begin with a word (in lower case), longest first; of equal ones the one that wins first. */
-  candidates(word: string): readonly Form[];
+  /** The longest name that begins with a word of a text; of equal ones the one that wins. undefined where none does. */
+  longestAt(text: string, words: Words, at: number): Form | undefined;
   /** False only where no name begins with a word of this mark (see `markOf`). */
   mayBegin(mark: number): boolean;
 }
@@ -25,15 +26,6 @@ export interface LexiconMatch {
   readonly range: Range;
 }
 
-/** One way to write a term. */
-export interface Form {
-  readonly term: Term;
-  readonly form: TermUse['form'];
-  readonly written: string;
-  /** Its words in lower case, except short forms in capitals: “SAL” is a term, “sal” is not. */
-  readonly words: readonly string[];
-}
-
 /**
  * Makes a lexicon.
  * @param terms in the order in which they win where two share a name.
@@ -42,23 +34,20 @@ export interface Form {
  */
 export function makeLexicon(terms: readonly Term[], behind?: Lexicon): Lexicon {
   const forms = terms.flatMap(formsOf);
-  const byFirstWord = index(forms);
-  const marks = marksOf(byFirstWord.keys());
-  const mayBegin = (mark: number) => isMarked(marks, mark) || (behind?.mayBegin(mark) ?? false);
-  const merged = new Map<string, readonly Form[]>();
-  const candidates = (first: string) => {
-    const near = byFirstWord.get(first);
-    const far = behind?.candidates(first) ?? none;
-    if (near === undefined || far.length === 0) return near ?? far;
-    const both = merged.get(first) ?? [...near, ...far].sort(longestFirst);
-    merged.set(first, both);
-    return both;
+  const tree = makeNameTree(forms);
+  const marks = marksOf(tree.next?.keys() ?? []);
+  const found: Finder = {
+    mayBegin: (mark) => isMarked(marks, mark) || (behind?.mayBegin(mark) ?? false),
+    longestAt: (text, words, at) => {
+      const near = longestName(tree, text, words, at);
+      const far = behind?.longestAt(text, words, at);
+      return far !== undefined && far.words.length > (near?.words.length ?? 0) ? far : near;
+    },
   };
   return {
-    candidates,
-    mayBegin,
-    find: (text, range) => find({ candidates, mayBegin }, text, range),
-    lookup: (name) => lookup({ candidates, mayBegin }, name),
+    ...found,
+    find: (text, range) => find(found, text, range),
+    lookup: (name) => lookup(found, name),
     names: () => [
       ...forms.filter((form) => form.form !== 'avoid' && form.form !== 'plural').map((form) => form.written),
       ...(behind?.names() ?? []),
@@ -66,14 +55,7 @@ export function makeLexicon(terms: readonly Term[], behind?: Lexicon): Lexicon {
   };
 }
 
-type Beginnings = Pick<Lexicon, 'candidates' | 'mayBegin'>;
-
-/** What may stand between two words of one name: white space and hyphens, or the marks of “Buyer's”, “R&D”, “win / loss”. */
-const joint = /^(?:[\s\u2010\u2011-]{1,80}|['’.]| ?[/&] ?)$/;
-
-const word = /[\p{L}\p{N}]+/gu;
-
-const none: readonly Form[] = [];
+type Finder = Pick<Lexicon, 'longestAt' | 'mayBegin'>;
 
 function formsOf(term: Term): Form[] {
   const forms: Form[] = [];
@@ -90,68 +72,23 @@ function formsOf(term: Term): Form[] {
   return forms.filter((form) => form.words.length > 0);
 }
 
-function makeForm(term: Term, written: string, form: TermUse['form']): Form {
-  const words = (written.match(word) ?? []).map((each) => (isShortForm(each) ? each : each.toLowerCase()));
-  return { term, form, written, words };
-}
-
-function isShortForm(text: string): boolean {
-  return /\p{Lu}\p{N}*\p{Lu}/u.test(text);
-}
-
-function index(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
-  const byFirstWord = new Map<string, Form[]>();
-  for (const form of forms) {
-    const first = (form.words[0] as string).toLowerCase();
-    const known = byFirstWord.get(first);
-    if (known === undefined) byFirstWord.set(first, [form]);
-    else known.push(form);
-  }
-  for (const list of byFirstWord.values()) list.sort(longestFirst);
-  return byFirstWord;
-}
-
-/** Sorting is stable, so that of two equal names the one that came first still wins. */
-function longestFirst(a: Form, b: Form): number {
-  return b.words.length - a.words.length;
-}
-
-function find({ candidates, mayBegin }: Beginnings, text: string, range: Range): LexiconMatch[] {
+function find({ longestAt, mayBegin }: Finder, text: string, range: Range): LexiconMatch[] {
   const words = wordsIn(text, range);
   const matches: LexiconMatch[] = [];
   for (let at = 0; at < words.length; at++) {
     const start = words.start(at);
     if (!mayBegin(markOf(text, start, words.end(at)))) continue;
-    const first = text.slice(start, words.end(at)).toLowerCase();
-    const form = candidates(first).find((candidate) => fits(candidate, words, at, text));
-    if (form === undefined) continue;
-    at += form.words.length - 1;
-    matches.push({ term: form.term, form: form.form, range: { start, end: words.end(at) } });
+    const name = longestAt(text, words, at);
+    if (name === undefined) continue;
+    at += name.words.length - 1;
+    matches.push({ term: name.term, form: name.form, range: { start, end: words.end(at) } });
   }
   return matches;
 }
 
-function fits(form: Form, words: Words, at: number, text: string): boolean {
-  if (at + form.words.length > words.length) return false;
-  for (let step = 0; step < form.words.length; step++) {
-    const found = text.slice(words.start(at + step), words.end(at + step));
-    if (!isSame(form.words[step] as string, found)) return false;
-    if (step > 0 && !isJoined(text.slice(words.end(at + step - 1), words.start(at + step)))) return false;
-  }
-  return true;
-}
-
-function isSame(expected: string, found: string): boolean {
-  return found === expected || (!isShortForm(expected) && found.toLowerCase() === expected);
-}
-
-function isJoined(gap: string): boolean {
-  return gap === ' ' || joint.test(gap);
-}
-
-function lookup(beginnings: Beginnings, name: string): Term | undefined {
+function lookup(finder: Finder, name: string): Term | undefined {
   const whole = { start: 0, end: name.length };
-  const [match, more] = find(beginnings, name, whole);
+  const [match, more] = find(finder, name, whole);
   if (match === undefined || more !== undefined || match.form === 'avoid') return undefined;
   const { start, end } = match.range;
   return name.slice(0, start).trim() === '' && name.slice(end).trim() === '' ? match.term : undefined;

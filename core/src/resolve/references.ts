@@ -42,8 +42,14 @@ export function referencesOf(facts: FileFacts, scope: ReferenceScope): Reference
 function makeCandidates(lexicon: Lexicon, known: (kind: NameKind) => ReadonlySet<string>) {
   const made = new Map<readonly NameKind[], () => readonly string[]>();
   return (kinds: readonly NameKind[], also: readonly string[]): (() => readonly string[]) => {
-    const all = () => kinds.flatMap((kind) => (kind === 'term' ? lexicon.names() : [...known(kind)])).concat(also);
-    const candidates = made.get(kinds) ?? all;
+    let all: readonly string[] | undefined;
+    const names = () => kinds.flatMap((kind) => (kind === 'term' ? lexicon.names() : [...known(kind)])).concat(also);
+    const candidates =
+      made.get(kinds) ??
+      (() => {
+        all ??= [...new Set(names())];
+        return all;
+      });
     made.set(kinds, candidates);
     return candidates;
   };

@@ -1,5 +1,5 @@
-import type { DataPath } from '../parse/index.ts';
-import { contains, type Range } from '../read/index.ts';
+import { type DataPath, field, items } from '../parse/index.ts';
+import { contains } from '../read/index.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Agreement, TermUse } from './handbook.ts';
 import type { Lexicon, LexiconMatch } from './lexicon.ts';
@@ -13,11 +13,12 @@ export function termUsesOf(facts: FileFacts, lexicon: Lexicon, agreement: Agreem
 }
 
 function frontmatterUses(facts: FileFacts, lexicon: Lexicon, agreement: Agreement | undefined): TermUse[] {
+  const goalAt = goalsByPlace(agreement);
   const named = facts.references.filter((reference) => reference.kinds.includes('term'));
   return [...facts.prose, ...named].flatMap(({ range, path }) => {
     const matches = lexicon.find(facts.file.text, range);
     if (matches.length === 0) return none;
-    const goal = path[0] === 'goals' ? goalAround(agreement, range) : undefined;
+    const goal = path[0] === 'goals' ? goalAt.get(path[1]) : undefined;
     return matches.map((match) => use(facts, match, { place: 'frontmatter', path, section: 0, goal }));
   });
 }
@@ -46,6 +47,13 @@ function use(
   return { term, form, range, file, place, path, section, goal, self };
 }
 
-function goalAround(agreement: Agreement | undefined, range: Range): string | undefined {
-  return agreement?.goals.find((goal) => contains(goal.node.range, range))?.key;
+/** The keys of the goals by their place in the list, which has entries that are no goals too. */
+function goalsByPlace(agreement: Agreement | undefined): ReadonlyMap<DataPath[number] | undefined, string> {
+  const keys = new Map<DataPath[number] | undefined, string>();
+  const goals = agreement?.goals ?? [];
+  for (const [at, node] of items(field(agreement?.root, 'goals')).entries()) {
+    const goal = goals[keys.size];
+    if (goal?.node === node) keys.set(at, goal.key);
+  }
+  return keys;
 }

@@ -57,7 +57,7 @@ function* missingAnchor(place: Place, path: string, anchor: string): Iterable<Re
   const anchors = pageAnchors(facts, handbook);
   if (anchors.has(anchor)) return;
   const name = slug(anchor);
-  const near = [`goal-${name}`, `term-${name}`].find((each) => anchors.has(each)) ?? suggest(name, [...anchors]);
+  const near = [`goal-${name}`, `term-${name}`].find((each) => anchors.has(each)) ?? suggest(name, anchors);
   const page = path === file.path ? 'this page' : quote(path);
   const message = `No heading of ${page} has the address “#${anchor}”, so the link only reaches the top of the page.`;
   if (near === undefined) yield { range: link.range, message: `${message} Link to a heading that is there.` };

@@ -17,7 +17,7 @@ export default defineRule({
     if (isTopBroken(file)) return;
     for (const reference of referencesIn(file, handbook)) {
       if (reference.known || reference.open || reference.name.trim() === '') continue;
-      const candidates = [...new Set(reference.candidates())];
+      const candidates = reference.candidates();
       const near = suggest(reference.name, candidates);
       const what = listKinds(reference.kinds, 'one');
       yield {

@@ -19,7 +19,16 @@ export function goalsOf(file: ParsedFile, handbook: Handbook): readonly Goal[] {
 
 /** The goal in whose fields a place lies; undefined where there is none. */
 export function goalAt(file: ParsedFile, range: Range, handbook: Handbook): Goal | undefined {
-  return goalsOf(file, handbook).find((goal) => contains(goal.node.range, range));
+  const goals = goalsOf(file, handbook);
+  // Goals stand in the order of the text, so halving finds the last that begins before the place.
+  let [from, to] = [0, goals.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((goals[middle] as Goal).node.range.start <= range.start) from = middle + 1;
+    else to = middle;
+  }
+  const goal = goals[from - 1];
+  return goal !== undefined && contains(goal.node.range, range) ? goal : undefined;
 }
 
 interface Groups {

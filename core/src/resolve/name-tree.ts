@@ -1,0 +1,81 @@
+import type { Term, TermUse } from './handbook.ts';
+import type { Words } from './words-in.ts';
+
+/** One way to write a term. */
+export interface Form {
+  readonly term: Term;
+  readonly form: TermUse['form'];
+  readonly written: string;
+  /** Its words in lower case, except short forms in capitals: “SAL” is a term, “sal” is not. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Names by their words, in lower case: each word leads one step deeper. A text is read along it word by word, so that
+ * ten thousand names that begin alike are not tried one after the other.
+ */
+export interface NameTree {
+  /** The names that end here, in the order in which they win; undefined where none does. */
+  forms: Form[] | undefined;
+  next: Map<string, NameTree> | undefined;
+}
+
+/** Reads one way to write a term. A text without letters and digits has no words. */
+export function makeForm(term: Term, written: string, form: TermUse['form']): Form {
+  const words = (written.match(word) ?? []).map((each) => (isShortForm(each) ? each : each.toLowerCase()));
+  return { term, form, written, words };
+}
+
+/** @param forms in the order in which they win where two are the same words; each has one word at least. */
+export function makeNameTree(forms: readonly Form[]): NameTree {
+  const root: NameTree = { forms: undefined, next: undefined };
+  for (const form of forms) {
+    let node = root;
+    for (const each of form.words) node = stepTo(node, each.toLowerCase());
+    node.forms ??= [];
+    node.forms.push(form);
+  }
+  return root;
+}
+
+function stepTo(node: NameTree, word: string): NameTree {
+  node.next ??= new Map();
+  const known = node.next.get(word);
+  if (known !== undefined) return known;
+  const made: NameTree = { forms: undefined, next: undefined };
+  node.next.set(word, made);
+  return made;
+}
+
+/** The longest name that a text has from one of its words on; undefined where there is none. */
+export function longestName(tree: NameTree, text: string, words: Words, at: number): Form | undefined {
+  let longest: Form | undefined;
+  let node: NameTree | undefined = tree;
+  for (let step = at; step < words.length; step++) {
+    if (step > at && !isJoined(text.slice(words.end(step - 1), words.start(step)))) break;
+    node = node.next?.get(text.slice(words.start(step), words.end(step)).toLowerCase());
+    if (node === undefined) break;
+    longest = node.forms?.find((form) => hasItsCapitals(form, text, words, at)) ?? longest;
+  }
+  return longest;
+}
+
+function hasItsCapitals(form: Form, text: string, words: Words, at: number): boolean {
+  return form.words.every((each, step) => {
+    const found = text.slice(words.start(at + step), words.end(at + step));
+    return found === each || !isShortForm(each);
+  });
+}
+
+function isJoined(gap: string): boolean {
+  return gap === ' ' || joint.test(gap);
+}
+
+/** What may stand between two words of one name: white space and hyphens, or the marks of “Buyer's”, “R&D”, “win / loss”. */
+const joint = /^(?:[\s\u2010\u2011-]{1,80}|['’.]| ?[/&] ?)$/;
+
+const word = /[\p{L}\p{N}]+/gu;
+
+function isShortForm(text: string): boolean {
+  return /\p{Lu}\p{N}*\p{Lu}/u.test(text);
+}
