@@ -6,5 +6,6 @@ export { plainText } from './markdown/body-parts.ts';
 export type { MarkdownParser, MarkdownResult } from './markdown/markdown-parser.ts';
 export type { Body } from './markdown/read-body.ts';
 export { type ParsedFile, parseFile } from './parse-file.ts';
+export { findPhrases } from './phrases/find-phrases.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export * from './values/index.ts';
