@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkHandbook } from '@living-sla/core';
+import { checkHandbook, dataOf } from '@living-sla/core';
 import { openHandbook } from '@living-sla/host';
 import { fields, type HandbookFile } from '@living-sla/schema';
 import { describe, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ describe('the example handbook', () => {
 
   test('uses every block that an agreement can have', () => {
     const main = handbook.agreements.find((agreement) => agreement.id === 'marketing-sales');
-    const used = new Set(Object.keys(main?.data ?? {}));
+    const used = new Set(Object.keys((main && dataOf(main.facts, 'agreement')) ?? {}));
     const blocks = fields.agreement.map((field) => field.path).filter((path) => !path.includes('/'));
     expect(blocks.length).toBeGreaterThan(25);
     expect(blocks.filter((block) => !used.has(block))).toEqual([]);
@@ -65,8 +65,10 @@ describe('the example handbook', () => {
   });
 
   test('is signed by every party in the version that is in force', () => {
-    for (const { data, parties, version } of handbook.agreements) {
-      const signed = data?.signoffs?.filter((signoff) => String(signoff.version) === version).map((each) => each.party);
+    for (const { facts, parties, version } of handbook.agreements) {
+      const signed = dataOf(facts, 'agreement')
+        ?.signoffs?.filter((signoff) => String(signoff.version) === version)
+        .map((each) => each.party);
       expect(signed?.sort()).toEqual(parties.map((party) => party.id).sort());
     }
   });

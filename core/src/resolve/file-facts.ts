@@ -18,8 +18,6 @@ import { type FieldStep, fieldsOf, stepInto } from './field-index.ts';
 /** Everything that one file says by itself. It depends on that file's text alone, so an editor keeps it until the text changes. */
 export interface FileFacts {
   readonly file: ParsedFile;
-  /** The frontmatter as plain values; undefined where there is none. */
-  readonly data: unknown;
   /** What the schema has against it; empty where it fits. */
   readonly schemaErrors: readonly SchemaError[];
   readonly values: ReadonlyMap<DataNode, ParsedValue>;
@@ -79,21 +77,9 @@ export function fileFacts(file: ParsedFile): FileFacts {
   const facts: Gathering = { folder, values: new Map(), references: [], ids: [], prose: [] };
   const { folder: _, ...gathered } = facts;
   const root = file.frontmatter?.root;
-  if (root === undefined) return { file, data: undefined, schemaErrors: [], ...gathered };
+  if (root === undefined) return { file, schemaErrors: [], ...gathered };
   gather(facts, root, fieldsOf(file.kind), []);
-  return withData({ file, schemaErrors: validate(file, toValue(root)), ...gathered }, root);
-}
-
-/** Plain values are many and seldom asked for: they are made again when they are, and then kept. */
-function withData(facts: Omit<FileFacts, 'data'>, root: DataNode): FileFacts {
-  let data: unknown;
-  return {
-    ...facts,
-    get data() {
-      data ??= toValue(root);
-      return data;
-    },
-  };
+  return { file, schemaErrors: validate(file, toValue(root)), ...gathered };
 }
 
 interface Gathering {
@@ -114,13 +100,13 @@ function gather(facts: Gathering, node: DataNode, step: FieldStep, path: DataPat
 function gatherList(facts: Gathering, { items }: DataList, step: FieldStep, path: DataPath): void {
   const next = stepInto(step, '*');
   if (next === undefined) return;
-  for (let at = 0; at < items.length; at++) gather(facts, items[at] as DataNode, next, [...path, at]);
+  for (let at = 0; at < items.length; at++) gather(facts, items[at] as DataNode, next, path.concat(at));
 }
 
 function gatherMap(facts: Gathering, { entries }: DataMap, step: FieldStep, path: DataPath): void {
   for (const { key, value } of entries) {
     const next = stepInto(step, key);
-    if (next !== undefined && !key.startsWith('x-')) gather(facts, value, next, [...path, key]);
+    if (next !== undefined && !key.startsWith('x-')) gather(facts, value, next, path.concat(key));
   }
 }
 

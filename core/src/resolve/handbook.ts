@@ -1,4 +1,4 @@
-import type { AgreementFile, Definition, GuideFile, HandbookFile, NameKind, ReviewFile } from '@living-sla/schema';
+import type { GuideFile, HandbookFile, NameKind, ReviewFile } from '@living-sla/schema';
 import type { DataMap, DataNode, DataPath, DataScalar, ParsedFile } from '../parse/index.ts';
 import type { Located, Range } from '../read/index.ts';
 import type { FileFacts } from './file-facts.ts';
@@ -41,13 +41,12 @@ export type Preset = 'minimal' | 'recommended' | 'strict';
 /** Whether something binds anybody: only `active` does. */
 export type Status = 'draft' | 'proposed' | 'experimental' | 'active' | 'legacy' | 'retired';
 
-/** One agreement. Fields that could not be read are undefined or empty; `data` is there only where the schema has nothing against it. */
+/** One agreement. Fields that could not be read are undefined or empty. */
 export interface Agreement {
   readonly id: string;
   readonly facts: FileFacts;
   readonly file: ParsedFile;
   readonly root: DataMap | undefined;
-  readonly data: AgreementFile | undefined;
   readonly title: string;
   readonly version: string | undefined;
   readonly status: Status;
@@ -119,7 +118,6 @@ export interface Term {
   readonly path: DataPath;
   /** The agreement whose own term it is; undefined for a shared one. */
   readonly agreement: string | undefined;
-  readonly data: Definition | undefined;
 }
 
 /** A review that was held. */

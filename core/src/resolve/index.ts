@@ -1,4 +1,5 @@
 export { type FieldStep, fieldsOf, stepInto } from './field-index.ts';
+export { dataOf, definitionOf } from './file-data.ts';
 export type {
   DeclaredId,
   FileFacts,

@@ -32,8 +32,8 @@ export function makeNameTree(forms: readonly Form[]): NameTree {
   for (const form of forms) {
     let node = root;
     for (const each of form.words) node = stepTo(node, each.toLowerCase());
-    node.forms ??= [];
-    node.forms.push(form);
+    if (node.forms === undefined) node.forms = [form];
+    else node.forms.push(form);
   }
   return root;
 }

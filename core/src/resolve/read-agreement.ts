@@ -1,4 +1,3 @@
-import type { AgreementFile } from '@living-sla/schema';
 import { type DataNode, type DataScalar, field, items, nodeAt } from '../parse/index.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Agreement, Goal, Handoff, Party, Stage } from './handbook.ts';
@@ -15,9 +14,6 @@ export function readAgreement(facts: FileFacts): Agreement {
     facts,
     file,
     root,
-    get data() {
-      return facts.schemaErrors.length === 0 ? (facts.data as AgreementFile | undefined) : undefined;
-    },
     title: textField(root, 'title')?.value ?? file.id,
     version: textField(root, 'version')?.value,
     status: statusField(root),

@@ -1,4 +1,4 @@
-import type { GuideFile, HandbookFile, ReviewFile } from '@living-sla/schema';
+import { dataOf } from './file-data.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Guide, Preset, Review, Settings } from './handbook.ts';
 import { textField, textsField } from './located.ts';
@@ -14,14 +14,14 @@ export function readReview(facts: FileFacts): Review {
     agreements: agreements.map((agreement) => agreement.value),
     held: textField(root, 'held'),
     next: textField(root, 'next'),
-    data: fitting<ReviewFile>(facts),
+    data: dataOf(facts, 'review'),
   };
 }
 
 /** Reads a free page; without a title it is called by the name of its file. */
 export function readGuide(facts: FileFacts): Guide {
   const title = textField(facts.file.frontmatter?.root, 'title')?.value ?? facts.file.id;
-  return { id: facts.file.id, facts, file: facts.file, title, data: fitting<GuideFile>(facts) };
+  return { id: facts.file.id, facts, file: facts.file, title, data: dataOf(facts, 'guide') };
 }
 
 /** Reads handbook.yaml. @param facts undefined where the file could not be found: all defaults. */
@@ -36,12 +36,8 @@ export function readSettings(facts: FileFacts | undefined): Settings {
     currency: textField(root, 'currency')?.value ?? 'USD',
     language: textField(root, 'language')?.value ?? 'en',
     preset: presets.find((each) => each === preset) ?? 'recommended',
-    data: facts && fitting<HandbookFile>(facts),
+    data: facts && dataOf(facts, 'handbook'),
   };
 }
 
 const presets: readonly Preset[] = ['minimal', 'recommended', 'strict'];
-
-function fitting<T>(facts: FileFacts): T | undefined {
-  return facts.schemaErrors.length === 0 ? (facts.data as T | undefined) : undefined;
-}

@@ -1,4 +1,3 @@
-import type { Definition } from '@living-sla/schema';
 import { type DataMap, type DataPath, field, items } from '../parse/index.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Term } from './handbook.ts';
@@ -39,14 +38,5 @@ function readTerm(facts: FileFacts, node: DataMap, path: DataPath): Term | undef
     node,
     path,
     agreement: own ? file.id : undefined,
-    get data() {
-      return facts.schemaErrors.length === 0 ? dataAt(facts, path) : undefined;
-    },
   };
-}
-
-/** @param path empty for a file that is one definition, otherwise `definitions` and the place in the list. */
-function dataAt({ data }: FileFacts, [, at]: DataPath): Definition | undefined {
-  if (at === undefined) return data as Definition | undefined;
-  return (data as { definitions?: Definition[] } | undefined)?.definitions?.[Number(at)];
 }

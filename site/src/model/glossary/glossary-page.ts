@@ -1,4 +1,4 @@
-import type { Term } from '@living-sla/core';
+import { definitionOf, type Term } from '@living-sla/core';
 import { addresses } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import type { PageHeading, PageTop } from '../page.ts';
@@ -102,7 +102,7 @@ const stages: readonly (readonly [stage: string, title: string])[] = [
 
 function journeyOf(terms: readonly Term[], context: Context): GlossaryPage['journey'] {
   return stages.flatMap(([stage, title]) => {
-    const entries = terms.filter((term) => term.data?.stage === stage).map((term) => entryOf(term, context));
+    const entries = terms.filter((term) => definitionOf(term)?.stage === stage).map((term) => entryOf(term, context));
     return entries.length === 0 ? [] : [{ title, entries }];
   });
 }
