@@ -1,4 +1,4 @@
-import type { Range } from '../../read/index.ts';
+import { type Range, remembered } from '../../read/index.ts';
 import type { FileFacts, Handbook, Term } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related, replace } from '../rule.ts';
 import { goalAt, termUsesIn } from '../support/by-file.ts';
@@ -55,16 +55,10 @@ function isPartOfCode(text: string, { start, end }: Range): boolean {
 const longestRun = 40;
 
 /** Words of the names of parties, in lower case: they have capitals of their own. Made once for a handbook. */
-function partyWords(handbook: Handbook): ReadonlySet<string> {
-  const known = made.get(handbook);
-  if (known !== undefined) return known;
+const partyWords = remembered((handbook: Handbook): ReadonlySet<string> => {
   const names = handbook.agreements.flatMap((agreement) => agreement.parties.map((party) => party.name));
-  const words = new Set(names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
-  made.set(handbook, words);
-  return words;
-}
-
-const made = new WeakMap<Handbook, ReadonlySet<string>>();
+  return new Set(names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+});
 
 interface Variant {
   readonly range: Range;

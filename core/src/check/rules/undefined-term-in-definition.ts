@@ -1,5 +1,5 @@
-import type { Range } from '../../read/index.ts';
-import type { Handbook, Term } from '../../resolve/index.ts';
+import { type Range, remembered } from '../../read/index.ts';
+import type { Handbook, Term, TermUse } from '../../resolve/index.ts';
 import { defineRule, quote, type Report } from '../rule.ts';
 import { termUsesIn } from '../support/by-file.ts';
 import { termLikePhrases } from '../support/capitalised-phrases.ts';
@@ -30,37 +30,23 @@ export default defineRule({
 
 /** A phrase is defined where the name of a term ends with its last word: “Ohio Target Accounts” speaks of target accounts. */
 function isDefined(term: Term, range: Range, handbook: Handbook): boolean {
-  return usesByEnd(term, handbook).has(range.end);
+  return endsOf(termUsesIn(term.file, handbook)).has(range.end);
 }
 
-/** Where uses of terms end, for a file; made once for each. A term of one word leaves a longer phrase undefined. */
-function usesByEnd({ file }: Term, handbook: Handbook): ReadonlySet<number> {
-  const uses = termUsesIn(file, handbook);
-  const known = ends.get(uses);
-  if (known !== undefined) return known;
+/** Where uses of terms end. A term of one word leaves a longer phrase undefined. */
+const endsOf = remembered((uses: readonly TermUse[]): ReadonlySet<number> => {
   const several = uses.filter(
-    ({ range, form }) => form !== 'avoid' && /[\s-]/.test(file.text.slice(range.start, range.end)),
+    ({ range, form, file }) => form !== 'avoid' && /[\s-]/.test(file.text.slice(range.start, range.end)),
   );
-  const made = new Set(several.map((use) => use.range.end));
-  ends.set(uses, made);
-  return made;
-}
-
-const ends = new WeakMap<readonly object[], ReadonlySet<number>>();
+  return new Set(several.map((use) => use.range.end));
+});
 
 /** Names that need no definition: of parties, of agreements and of pages. Made once for a handbook. */
-function ownNames(handbook: Handbook): ReadonlySet<string> {
-  const known = named.get(handbook);
-  if (known !== undefined) return known;
-  const { agreements, guides, settings } = handbook;
+const ownNames = remembered(({ agreements, guides, settings }: Handbook): ReadonlySet<string> => {
   const parties = agreements.flatMap((agreement) => agreement.parties.map((party) => party.name));
   const titles = [...agreements, ...guides, settings].map((each) => each.title);
-  const names = new Set([...parties, ...titles, settings.organisation].map(tidy));
-  named.set(handbook, names);
-  return names;
-}
-
-const named = new WeakMap<Handbook, ReadonlySet<string>>();
+  return new Set([...parties, ...titles, settings.organisation].map(tidy));
+});
 
 function tidy(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import type { ParsedFile } from '../../parse/index.ts';
-import { contains, type Range } from '../../read/index.ts';
+import { contains, type Range, remembered } from '../../read/index.ts';
 import type { Goal, Handbook, Reference, TermUse } from '../../resolve/index.ts';
 
 /** The term uses of one file, in the order of the text. */
@@ -38,17 +38,13 @@ interface Groups {
 }
 
 /** Grouped once for a handbook, so that a rule that asks file by file stays linear in the size of the handbook. */
-function groupsOf(handbook: Handbook): Groups {
-  const known = made.get(handbook);
-  if (known !== undefined) return known;
-  const groups: Groups = {
+const groupsOf = remembered(
+  (handbook: Handbook): Groups => ({
     uses: byFile(handbook.termUses),
     references: byFile(handbook.references),
     goals: new Map(handbook.agreements.map((agreement) => [agreement.file, agreement.goals])),
-  };
-  made.set(handbook, groups);
-  return groups;
-}
+  }),
+);
 
 /** `Map.groupBy` is younger than the oldest editor that this runs in. */
 function byFile<T extends { readonly file: ParsedFile }>(things: readonly T[]): ReadonlyMap<ParsedFile, readonly T[]> {
@@ -60,5 +56,3 @@ function byFile<T extends { readonly file: ParsedFile }>(things: readonly T[]): 
   }
   return groups;
 }
-
-const made = new WeakMap<Handbook, Groups>();

@@ -1,5 +1,5 @@
 import { type Condition, type DataScalar, entry, field, items } from '../../parse/index.ts';
-import type { Range } from '../../read/index.ts';
+import { type Range, remembered } from '../../read/index.ts';
 import type { Term } from '../../resolve/index.ts';
 
 /** The conditions under one key of a definition, and how many of them have to hold. */
@@ -20,12 +20,12 @@ export interface WrittenCondition {
 }
 
 /** The conditions of a definition, group by group; a record is meant where every group holds. Groups without a condition are left out. */
-export function conditionGroupsOf(term: Term): ConditionGroup[] {
-  return (['all', 'any', 'at-least'] as const).flatMap((key) => {
+export const conditionGroupsOf: (term: Term) => readonly ConditionGroup[] = remembered((term) =>
+  (['all', 'any', 'at-least'] as const).flatMap((key) => {
     const group = groupUnder(term, key);
     return group === undefined || group.conditions.length === 0 ? [] : [group];
-  });
-}
+  }),
+);
 
 function groupUnder(term: Term, key: ConditionGroup['key']): ConditionGroup | undefined {
   const written = entry(term.node, key);

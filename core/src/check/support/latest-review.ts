@@ -1,11 +1,10 @@
+import { remembered } from '../../read/index.ts';
 import type { Agreement, Handbook, Review } from '../../resolve/index.ts';
 import { dateIn } from './written-date.ts';
 
 /** The last review of an agreement that was held by the day the handbook is looked at; undefined where there is none. */
 export function latestReview(agreement: Agreement, handbook: Handbook): Review | undefined {
-  const known = made.get(handbook) ?? indexReviews(handbook);
-  made.set(handbook, known);
-  return known.get(agreement.id)?.review;
+  return latestReviews(handbook).get(agreement.id)?.review;
 }
 
 interface Held {
@@ -14,7 +13,7 @@ interface Held {
 }
 
 /** Made once for a handbook, so that a thousand agreements do not each go through all reviews. */
-function indexReviews(handbook: Handbook): ReadonlyMap<string, Held> {
+const latestReviews = remembered((handbook: Handbook): ReadonlyMap<string, Held> => {
   const latest = new Map<string, Held>();
   for (const review of handbook.reviews) {
     const held = dateIn(review.facts, ['held']);
@@ -25,6 +24,4 @@ function indexReviews(handbook: Handbook): ReadonlyMap<string, Held> {
     }
   }
   return latest;
-}
-
-const made = new WeakMap<Handbook, ReadonlyMap<string, Held>>();
+});

@@ -1,4 +1,4 @@
-import type { Range } from '../../read/index.ts';
+import { type Range, remembered } from '../../read/index.ts';
 import type { FileFacts, ParsedValue } from '../../resolve/index.ts';
 import { type LinkTarget, linkTarget } from './link-target.ts';
 
@@ -15,10 +15,10 @@ export interface LinkPlace {
 }
 
 /** The links of a file in the order of the text: frontmatter values that are addresses or paths, then those of the body. */
-export function linksIn(facts: FileFacts): LinkPlace[] {
+export const linksIn: (facts: FileFacts) => readonly LinkPlace[] = remembered((facts) => {
   const values = [...facts.values.values()].filter(isAddress);
   return [...values.map((value) => valueLink(value, facts)), ...bodyLinks(facts)];
-}
+});
 
 /** Whether a frontmatter value is an address or a path. */
 export function isAddress(value: ParsedValue): boolean {

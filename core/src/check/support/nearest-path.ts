@@ -1,3 +1,4 @@
+import { remembered } from '../../read/index.ts';
 import type { Handbook } from '../../resolve/index.ts';
 import { suggest } from './suggest.ts';
 
@@ -35,20 +36,15 @@ interface PathIndex {
 }
 
 /** Made once for a handbook, when the first link leads nowhere. */
-function indexOf(handbook: Handbook): PathIndex {
-  const known = made.get(handbook);
-  if (known !== undefined) return known;
+const indexOf = remembered((handbook: Handbook): PathIndex => {
   const byName = new Map<string, string[]>();
   const byFolder = new Map<string, string[]>();
   for (const path of handbook.paths) {
     push(byName, nameOf(path), path);
     push(byFolder, folderOf(path), nameOf(path));
   }
-  made.set(handbook, { byName, byFolder });
   return { byName, byFolder };
-}
-
-const made = new WeakMap<Handbook, PathIndex>();
+});
 
 function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);

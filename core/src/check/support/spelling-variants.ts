@@ -1,4 +1,5 @@
 import type { ParsedFile } from '../../parse/index.ts';
+import { remembered } from '../../read/index.ts';
 import type { Handbook, Term } from '../../resolve/index.ts';
 
 /** How a definition writes what a text writes in another way. */
@@ -26,25 +27,23 @@ type Index = Map<string, Spelling | typeof ambiguous>;
 const ambiguous = undefined;
 
 /** Made once for a handbook, so that asking word by word stays linear. */
-function indexesOf(handbook: Handbook): { readonly shared: Index; readonly own: ReadonlyMap<string, Index> } {
-  const known = made.get(handbook);
-  if (known !== undefined) return known;
-  const shared: Index = new Map();
-  const own = new Map<string, Index>();
-  for (const term of handbook.terms) {
-    if (term.status === 'retired') continue;
-    const index = term.agreement === undefined ? shared : (own.get(term.agreement) ?? new Map());
-    if (term.agreement !== undefined) own.set(term.agreement, index);
-    for (const written of spellingsOf(term)) {
-      const key = written.toLowerCase().replace(/[\s\u2010\u2011-]+/g, '');
-      const other = index.get(key);
-      index.set(key, index.has(key) && other?.term !== term ? ambiguous : { term, written });
+const indexesOf = remembered(
+  (handbook: Handbook): { readonly shared: Index; readonly own: ReadonlyMap<string, Index> } => {
+    const shared: Index = new Map();
+    const own = new Map<string, Index>();
+    for (const term of handbook.terms) {
+      if (term.status === 'retired') continue;
+      const index = term.agreement === undefined ? shared : (own.get(term.agreement) ?? new Map());
+      if (term.agreement !== undefined) own.set(term.agreement, index);
+      for (const written of spellingsOf(term)) {
+        const key = written.toLowerCase().replace(/[\s\u2010\u2011-]+/g, '');
+        const other = index.get(key);
+        index.set(key, index.has(key) && other?.term !== term ? ambiguous : { term, written });
+      }
     }
-  }
-  const indexes = { shared, own };
-  made.set(handbook, indexes);
-  return indexes;
-}
+    return { shared, own };
+  },
+);
 
 /** Short forms, with their plural, and names of several words. A name of one word is found in any casing already. */
 function spellingsOf({ name, abbreviation, aliases }: Term): string[] {
@@ -54,5 +53,3 @@ function spellingsOf({ name, abbreviation, aliases }: Term): string[] {
     return /^[\p{L}\p{N}]+(?:[\s-][\p{L}\p{N}]+)+$/u.test(written) ? [written] : [];
   });
 }
-
-const made = new WeakMap<Handbook, ReturnType<typeof indexesOf>>();

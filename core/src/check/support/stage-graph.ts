@@ -1,4 +1,5 @@
 import { type DataNode, field, items } from '../../parse/index.ts';
+import { remembered } from '../../read/index.ts';
 import { type Agreement, type Stage, textField } from '../../resolve/index.ts';
 
 /** The ways between the stages of one agreement, by id: what `next`, handoffs, returns and ageing say. */
@@ -16,7 +17,7 @@ export interface StageGraph {
 }
 
 /** Reads the ways between the stages. */
-export function stageGraph(agreement: Agreement): StageGraph {
+export const stageGraph: (agreement: Agreement) => StageGraph = remembered((agreement) => {
   const ways = new Map<string, Set<string>>();
   const reached = new Set<string>();
   const add = (from: string | undefined, to: string | undefined) => {
@@ -45,7 +46,7 @@ export function stageGraph(agreement: Agreement): StageGraph {
   for (const [id, node] of nodes) if (field(node, 'next') !== undefined) stated.add(id);
   const stages = new Map(agreement.stages.map((stage) => [stage.id, stage]));
   return { ways, reached, stated, stages, nodes };
-}
+});
 
 /** What a stage is called: its name, its term, or its id. */
 export function stageName({ id }: Pick<Stage, 'id'>, { nodes }: StageGraph): string {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { remembered } from '../../read/index.ts';
 
 /**
  * The word that was probably meant: the same but for capitals or two letters that changed places, else the nearest of
@@ -42,9 +43,7 @@ interface Index {
   readonly byLength: ReadonlyMap<number, readonly string[]>;
 }
 
-function indexOf(known: readonly string[] | ReadonlySet<string>): Index {
-  const made = indexes.get(known);
-  if (made !== undefined) return made;
+const indexOf = remembered((known: readonly string[] | ReadonlySet<string>): Index => {
   const words = new Map<string, string>();
   const byLength = new Map<number, string[]>();
   for (const word of known) {
@@ -55,12 +54,8 @@ function indexOf(known: readonly string[] | ReadonlySet<string>): Index {
     if (list.length < mostOfALength) list.push(lower);
     byLength.set(lower.length, list);
   }
-  const index = { words, byLength };
-  indexes.set(known, index);
-  return index;
-}
-
-const indexes = new WeakMap<readonly string[] | ReadonlySet<string>, Index>();
+  return { words, byLength };
+});
 
 /** Whether two neighbouring letters have changed places, and nothing else differs. */
 function isSwapped(one: string, other: string): boolean {
