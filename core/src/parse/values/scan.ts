@@ -1,3 +1,4 @@
+import { canOpen, openingAt, openingsOf } from '../phrases/openings.ts';
 import type { FoundValue } from './found-value.ts';
 import { amountPatterns } from './scan-amounts.ts';
 import { datePatterns } from './scan-dates.ts';
@@ -32,7 +33,7 @@ const scanPatterns: readonly ScanPattern[] = [
 
 function candidatesAt(start: number, spaced: string, text: string): FoundValue[] {
   const found: FoundValue[] = [];
-  for (const { kind, pattern, read } of scanPatterns) {
+  for (const { kind, pattern, read } of patternsFor(openingAt(spaced, start))) {
     pattern.lastIndex = start;
     const match = pattern.exec(spaced);
     const value = match && read(match[0], match, text);
@@ -41,6 +42,20 @@ function candidatesAt(start: number, spaced: string, text: string): FoundValue[]
   }
   return found;
 }
+
+/** The patterns that can begin in one way, in their order: a few of three dozen. */
+function patternsFor(opening: number): readonly ScanPattern[] {
+  const known = byOpening.get(opening);
+  if (known !== undefined) return known;
+  const found = scanPatterns.filter(({ pattern }) => {
+    const openings = openingsOf(pattern);
+    return openings === undefined || canOpen(openings, opening);
+  });
+  byOpening.set(opening, found);
+  return found;
+}
+
+const byOpening = new Map<number, readonly ScanPattern[]>();
 
 /** Longest first; of two equally long ones the earlier in the text, then the earlier in the table. */
 function chooseLongest(candidates: readonly FoundValue[], textLength: number): FoundValue[] {
