@@ -5,11 +5,9 @@
  * @param source of a pattern, as `RegExp.source` gives it. @returns undefined where there are too many to say.
  */
 export function firstSymbols(source: string): ReadonlySet<string> | undefined {
-  const reader: Reader = { source, at: 0 };
-  const found = readChoice(reader);
-  return found.size > mostBeginnings
-    ? undefined
-    : new Set([...found].map((each) => (isOver(each) ? each : `${each}*`)));
+  const { over, open } = readChoice({ source, at: 0 });
+  const all = new Set([...over, ...[...open].map((each) => `${each}*`)]);
+  return all.size > mostBeginnings ? undefined : all;
 }
 
 interface Reader {
@@ -17,21 +15,31 @@ interface Reader {
   at: number;
 }
 
-const mostBeginnings = 2_000;
-const depth = 3;
-const nothing: ReadonlySet<string> = new Set(['']);
-
-/** What stands between `|`, up to the end of the source or the bracket that closes it. */
-function readChoice(reader: Reader): ReadonlySet<string> {
-  const found = new Set(readSequence(reader));
-  while (reader.source[reader.at] === '|') {
-    reader.at += 1;
-    for (const each of readSequence(reader)) found.add(each);
-  }
-  return found;
+/** Beginnings that nothing is added to, and those that go on with what follows. */
+interface Beginnings {
+  readonly over: ReadonlySet<string>;
+  readonly open: ReadonlySet<string>;
 }
 
-function readSequence(reader: Reader): ReadonlySet<string> {
+const mostBeginnings = 2_000;
+const depth = 3;
+const nothing: Beginnings = { over: new Set(), open: new Set(['']) };
+
+/** What stands between `|`, up to the end of the source or the bracket that closes it. */
+function readChoice(reader: Reader): Beginnings {
+  const first = readSequence(reader);
+  if (reader.source[reader.at] !== '|') return first;
+  const [over, open] = [new Set(first.over), new Set(first.open)];
+  while (reader.source[reader.at] === '|') {
+    reader.at += 1;
+    const next = readSequence(reader);
+    for (const each of next.over) over.add(each);
+    for (const each of next.open) open.add(each);
+  }
+  return { over, open };
+}
+
+function readSequence(reader: Reader): Beginnings {
   let found = nothing;
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] as string)) {
     const part = readAtom(reader);
@@ -41,15 +49,24 @@ function readSequence(reader: Reader): ReadonlySet<string> {
 }
 
 /** Each beginning that is not over yet goes on with each of the next part. */
-function joined(before: ReadonlySet<string>, next: ReadonlySet<string>): ReadonlySet<string> {
+function joined(before: Beginnings, next: Beginnings): Beginnings {
   if (before === nothing) return next;
-  const found = new Set<string>();
-  for (const each of before) {
-    if (isOver(each)) found.add(each);
-    else for (const more of next) found.add(cut(each + more));
-    if (found.size > mostBeginnings) return new Set(['*']);
+  if (before.open.size === 0 || next === nothing) return before;
+  const [over, open] = [new Set(before.over), new Set<string>()];
+  for (const each of before.open) {
+    for (const more of [...next.over, ...next.open]) {
+      const both = cut(each + more);
+      (isOver(both) ? over : open).add(both);
+    }
+    if (over.size + open.size > mostBeginnings) return beginnings(['*']);
   }
-  return found;
+  return { over, open };
+}
+
+/** @param all strings of symbols, over or not. */
+function beginnings(all: readonly string[]): Beginnings {
+  const over = all.filter(isOver);
+  return { over: new Set(over), open: new Set(all.filter((each) => !over.includes(each))) };
 }
 
 function cut(beginning: string): string {
@@ -61,9 +78,22 @@ function isOver(beginning: string): boolean {
   return beginning.length >= depth || beginning.endsWith(' ') || beginning.endsWith('*');
 }
 
-function repeated(part: ReadonlySet<string>, { isOptional, isMany }: Quantifier): ReadonlySet<string> {
-  const all = isMany ? joined(part, new Set(['', ...joined(part, new Set(['', ...part]))])) : part;
-  return isOptional ? new Set(['', ...all]) : all;
+function repeated(part: Beginnings, { isOptional, isMany }: Quantifier): Beginnings {
+  const all = isMany ? joined(part, optional(joined(part, optional(part)))) : part;
+  return isOptional ? optional(all) : all;
+}
+
+function optional({ over, open }: Beginnings): Beginnings {
+  return { over, open: new Set(['', ...open]) };
+}
+
+const quantifier = /(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y;
+const once: Quantifier = { isOptional: false, isMany: false };
+
+/** What a sticky pattern finds at the place of the reader. */
+function next({ source, at }: Reader, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(source);
 }
 
 interface Quantifier {
@@ -72,14 +102,14 @@ interface Quantifier {
 }
 
 function readQuantifier(reader: Reader): Quantifier {
-  const match = /^(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
-  if (match === null) return { isOptional: false, isMany: false };
+  const match = '?*+{'.includes(reader.source[reader.at] ?? '-') ? next(reader, quantifier) : null;
+  if (match === null) return once;
   reader.at += match[0].length;
   const [, sign, least] = match;
   return { isOptional: sign === '?' || sign === '*' || least === '0', isMany: sign !== '?' };
 }
 
-function readAtom(reader: Reader): ReadonlySet<string> {
+function readAtom(reader: Reader): Beginnings {
   const { source, at } = reader;
   const letter = source[at] as string;
   if (letter === '(') return readGroup(reader);
@@ -87,33 +117,37 @@ function readAtom(reader: Reader): ReadonlySet<string> {
   if (letter === '\\') return readEscape(reader);
   reader.at += 1;
   if (letter === '^' || letter === '$') return nothing;
-  return new Set([letter === '.' ? '*' : symbolOf(letter)]);
+  return beginnings([letter === '.' ? '*' : symbolOf(letter)]);
 }
 
 /** What looks around takes nothing; the one that ends a word at the end of a pattern says that the word is over. */
-function readGroup(reader: Reader): ReadonlySet<string> {
-  const rest = reader.source.slice(reader.at);
-  const isWordEnd = /^\(\?!\[\\p\{L\}\\d[^\]]*\]\)$/.test(rest);
-  const opening = (/^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(rest) as RegExpExecArray)[0];
+function readGroup(reader: Reader): Beginnings {
+  const isWordEnd = next(reader, wordEnd) !== null;
+  const opening = (next(reader, groupStart) as RegExpExecArray)[0];
   reader.at += opening.length;
   const found = readChoice(reader);
   reader.at += 1;
-  if (isWordEnd) return new Set([' ']);
+  if (isWordEnd) return beginnings([' ']);
   return /[=!]$/.test(opening) ? nothing : found;
 }
 
-function readClass(reader: Reader): ReadonlySet<string> {
-  const [whole, not, members] = /^\[(\^?)((?:\\.|[^\]\\])*)\]/u.exec(reader.source.slice(reader.at)) as RegExpExecArray;
+const wordEnd = /\(\?!\[\\p\{L\}\\d[^\]]*\]\)$/y;
+const groupStart = /\((?:\?(?:<?[=!]|:|<\w+>))?/y;
+
+function readClass(reader: Reader): Beginnings {
+  const [whole, not, members] = next(reader, characterClass) as RegExpExecArray;
   reader.at += whole.length;
-  if (not === '^' || /\\[wWpPDS]/.test(members as string)) return new Set(['*']);
+  if (not === '^' || /\\[wWpPDS]/.test(members as string)) return beginnings(['*']);
   const found = new Set<string>();
   const plain = (members as string)
     .replace(/\\d/g, '0-9')
     .replace(/\\s/g, ' ')
     .replace(/\\(?=[^\w])/g, '');
   for (const [, from, to] of plain.matchAll(/(.)(?:-(.))?/gsu)) addRange(found, from as string, to ?? (from as string));
-  return found;
+  return beginnings([...found]);
 }
+
+const characterClass = /\[(\^?)((?:\\.|[^\]\\])*)\]/uy;
 
 function addRange(found: Set<string>, from: string, to: string): void {
   const last = Math.min(to.charCodeAt(0), 128);
@@ -121,18 +155,16 @@ function addRange(found: Set<string>, from: string, to: string): void {
   if (to.charCodeAt(0) > 127) found.add('*');
 }
 
-function readEscape(reader: Reader): ReadonlySet<string> {
-  const escaped = (
-    /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)/su.exec(
-      reader.source.slice(reader.at, reader.at + 40),
-    ) as RegExpExecArray
-  )[0];
+function readEscape(reader: Reader): Beginnings {
+  const [escaped] = next(reader, escapeSequence) as RegExpExecArray;
   reader.at += escaped.length;
   if (escaped === '\\b' || escaped === '\\B') return nothing;
-  if (escaped === '\\d') return new Set(['0']);
-  if (escaped === '\\s') return new Set([' ', '*']);
-  return new Set([/^\\[^\w]/.test(escaped) ? symbolOf(escaped.slice(1)) : '*']);
+  if (escaped === '\\d') return beginnings(['0']);
+  if (escaped === '\\s') return beginnings([' ', '*']);
+  return beginnings([/^\\[^\w]/.test(escaped) ? symbolOf(escaped.slice(1)) : '*']);
 }
+
+const escapeSequence = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)/suy;
 
 function symbolOf(letter: string): string {
   const lower = letter.toLowerCase();

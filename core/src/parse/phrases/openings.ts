@@ -1,3 +1,4 @@
+import { remembered } from '../../read/index.ts';
 import { firstSymbols } from './first-symbols.ts';
 
 /** How the matches of a pattern can begin: by their first three letters, or fewer where the pattern says no more. */
@@ -7,12 +8,10 @@ export interface Openings {
 
 /**
  * Reads from a pattern how its matches can begin, so that it is tried where one could and nowhere else. A sentence is
- * looked at with more than a hundred patterns, and most of them begin with none of its words.
+ * looked at with more than a hundred patterns, and most of them begin with none of its words. Read once for a pattern.
  * @returns undefined where a match may begin with anything.
  */
-export function openingsOf(pattern: RegExp): Openings | undefined {
-  return readOpenings(pattern.source);
-}
+export const openingsOf: (pattern: RegExp) => Openings | undefined = remembered(({ source }) => readOpenings(source));
 
 /** How a text goes on at a place, as a number: the same for all places that `canOpen` cannot tell apart. */
 export function openingAt(text: string, at: number): number {
