@@ -16,7 +16,7 @@ function stages({ giver, taker, unit, accepted, result }: Subject): string[] {
   ];
 }
 
-function handoffs({ random, giver, taker }: Subject): string[] {
+function handoffs({ giver, taker, verdictDays }: Subject): string[] {
   return [
     'handoffs:',
     '  - from: given',
@@ -24,7 +24,7 @@ function handoffs({ random, giver, taker }: Subject): string[] {
     '    mode: manual',
     '    requires: [company, role, source]',
     `    notify: { channel: "#desk", to: ${taker.id} }`,
-    `    accept: { within: ${random.integer(1, 4)} business days }`,
+    `    accept: { within: ${verdictDays} business days }`,
     `    return: { to: returned, reasons: [no budget, wrong contact, duplicate], tell: ${giver.id}, within: 1 business day }`,
   ];
 }
@@ -41,7 +41,7 @@ function commitments({ random, giver, taker, unit }: Subject): string[] {
   return [
     'commitments:',
     `  - { id: calendar, by: ${giver.id}, to: ${taker.id}, statement: Share the quarterly list of campaigns by the 25th of the month before., by-when: 25th of the month }`,
-    `  - { id: reasons, by: ${taker.id}, to: ${giver.id}, statement: "Give a return reason for each of the returned ${plural(unit)} within ${days} business days.", within: ${days} business days }`,
+    `  - { id: contacts, by: ${taker.id}, to: ${giver.id}, statement: "Name a person to ask for each of the open ${plural(unit)} within ${days} business days.", within: ${days} business days }`,
     `  - { id: forecast, by: ${taker.id}, to: ${giver.id}, statement: Send the forecast report every Monday by 10:00., every: Monday 10:00 }`,
   ];
 }

@@ -37,6 +37,8 @@ function measured(term: string, means: string, path: string, least: number): str
     `  - term: ${term}`,
     `    means: ${means}`,
     `    all: [${path} >= ${least}]`,
-    `    examples: [{ it: enough, ${record}: { ${field}: ${least + 3} }, qualifies: true }]`,
+    '    examples:',
+    `      - { it: enough, ${record}: { ${field}: ${least + 3} }, qualifies: true }`,
+    `      - { it: too little, ${record}: { ${field}: ${least - 1} }, qualifies: false }`,
   ];
 }

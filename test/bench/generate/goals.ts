@@ -18,12 +18,12 @@ function shared({ random, giver, taker, place }: Subject): string[] {
     `    target: at least ${sum}`,
     '    from: 2026-07-01',
     '    by: 2027-06-30',
-    '    source: CRM report "New business by close date"',
+    sourceLine('New business by close date', place),
     '    counts: { date: the day on which the order is signed, once-per: opportunity }',
   ];
 }
 
-function volume({ random, giver, taker, unit }: Subject): string[] {
+function volume({ random, giver, taker, place, unit }: Subject): string[] {
   const least = random.integer(60, 900);
   return [
     '  - id: volume',
@@ -34,11 +34,11 @@ function volume({ random, giver, taker, unit }: Subject): string[] {
     `    target: at least ${least}`,
     '    per: month',
     `    baseline: ${least - random.integer(5, 50)}`,
-    '    source: CRM report "Volume by month"',
+    sourceLine('Volume by month', place),
   ];
 }
 
-function firstContact({ random, taker, unit }: Subject): string[] {
+function firstContact({ random, taker, place, unit }: Subject): string[] {
   const share = random.integer(85, 98);
   const hours = random.integer(2, 7);
   return [
@@ -50,19 +50,20 @@ function firstContact({ random, taker, unit }: Subject): string[] {
     `    target: at least ${share}%`,
     `    of: ${plural(unit)} assigned in the month`,
     '    per: month',
+    sourceLine('Time to first contact', place),
     '    clock:',
     `      starts: the ${unit} is assigned`,
     '      stops: a call, or an e-mail written by a person, is logged',
     '      does-not-stop: an automatic reply; a change of stage alone',
     '      calendar: default',
     `      within: ${hours} business hours`,
+    '      out-of-hours: next opening',
     `    by-segment: [{ when: { source: demo request }, within: 1 business hour }]`,
   ];
 }
 
-function verdict({ random, taker, unit }: Subject): string[] {
+function verdict({ random, taker, place, unit, verdictDays: days }: Subject): string[] {
   const share = random.integer(85, 98);
-  const days = random.integer(2, 5);
   return [
     '  - id: verdict',
     `    owner: ${taker.id}`,
@@ -70,11 +71,11 @@ function verdict({ random, taker, unit }: Subject): string[] {
     '    metric: verdict',
     `    target: at least ${share}%`,
     '    per: month',
-    '    source: CRM report "Accepted and returned"',
+    sourceLine('Accepted and returned', place),
   ];
 }
 
-function conversion({ random, giver, taker, unit, result }: Subject): string[] {
+function conversion({ random, giver, taker, place, unit, result }: Subject): string[] {
   const share = random.integer(20, 60);
   return [
     '  - id: conversion',
@@ -85,6 +86,7 @@ function conversion({ random, giver, taker, unit, result }: Subject): string[] {
     `    target: at least ${share}%`,
     '    per: month',
     `    baseline: ${share - random.integer(1, 9)}%`,
+    sourceLine('From stage to stage', place),
   ];
 }
 
@@ -92,7 +94,7 @@ function welcomeCalls(subject: Subject): string[] {
   const calls = subject.random.integer(10, 90);
   const name = ownTerms(subject)[1] ?? '';
   return [
-    `  - { id: welcome-calls, owner: ${subject.taker.id}, statement: Hold ${calls} ${plural(name)} every month., metric: ${name}, target: at least ${calls}, per: month }`,
+    `  - { id: welcome-calls, owner: ${subject.taker.id}, statement: Hold ${calls} ${plural(name)} every month., metric: ${name}, target: at least ${calls}, per: month, source: ${source('Calls', subject.place)} }`,
   ];
 }
 
@@ -100,30 +102,39 @@ function packs(subject: Subject): string[] {
   const share = subject.random.integer(85, 98);
   const name = ownTerms(subject)[2] ?? '';
   return [
-    `  - { id: packs, owner: ${subject.giver.id}, statement: "Complete the ${name} for ${share}% of ${plural(subject.unit)} every month.", metric: ${name}, target: at least ${share}%, per: month }`,
+    `  - { id: packs, owner: ${subject.giver.id}, statement: "Complete the ${name} for ${share}% of ${plural(subject.unit)} every month.", metric: ${name}, target: at least ${share}%, per: month, source: ${source('Packs', subject.place)} }`,
   ];
 }
 
-function reports({ random, giver }: Subject): string[] {
-  const day = random.integer(2, 9);
+function reports({ random, giver, place }: Subject): string[] {
+  const day = random.integer(4, 9);
   return [
-    `  - { id: reports, owner: ${giver.id}, statement: Publish 1 product report by the ${day}th business day of each month., metric: product report, target: at least 1, per: month }`,
+    `  - { id: reports, owner: ${giver.id}, statement: Publish 1 product report by the ${day}th business day of each month., metric: product report, target: at least 1, per: month, source: ${source('Product reports', place)} }`,
   ];
+}
+
+/** Each region has a report of its own: without it, the same goal of two agreements would be one promise with two values. */
+function sourceLine(report: string, place: string): string {
+  return `    source: ${source(report, place)}`;
+}
+
+function source(report: string, place: string): string {
+  return `CRM report "${report} for ${place}"`;
 }
 
 function sentences(subject: Subject): string[] {
-  const { random, taker, giver } = subject;
+  const { random, taker, giver, place } = subject;
   const share = () => random.integer(80, 98);
   const days = () => `${random.integer(2, 9)} business days`;
   const pool = [
-    `${taker.name} answers ${share()}% of pricing requests within ${days()} every month.`,
-    `${giver.name} hosts ${random.integer(2, 9)} webinar campaigns every quarter.`,
-    `${taker.name} sends ${random.integer(10, 80)} renewal summaries to customers every month.`,
-    `${giver.name} publishes ${random.integer(2, 12)} product pages every quarter.`,
-    `${taker.name} calls ${share()}% of referral requests within ${days()} every month.`,
-    `${giver.name} updates the territory list within ${days()} after each quarter.`,
-    `${taker.name} logs ${share()}% of discovery calls within 1 business day every month.`,
-    `${giver.name} ships ${random.integer(2, 12)} training pages by 2026-12-31.`,
+    `${taker.name} answers ${share()}% of pricing requests in ${place} within ${days()} every month.`,
+    `${giver.name} hosts ${random.integer(2, 9)} webinar campaigns in ${place} every quarter.`,
+    `${taker.name} sends ${random.integer(10, 80)} renewal summaries to customers in ${place} every month.`,
+    `${giver.name} publishes ${random.integer(2, 12)} product pages for ${place} every quarter.`,
+    `${taker.name} calls ${share()}% of referral requests in ${place} within ${days()} every month.`,
+    `${giver.name} updates the territory list of ${place} within ${days()} after each quarter.`,
+    `${taker.name} logs ${share()}% of discovery calls in ${place} within 1 business day every month.`,
+    `${giver.name} ships ${random.integer(2, 12)} training pages for ${place} by 2026-12-31.`,
   ];
   return random.sample(pool, 4).map((sentence) => `  - ${sentence}`);
 }

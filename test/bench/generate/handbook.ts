@@ -1,7 +1,7 @@
 import { agreementText } from './agreement.ts';
 import { makeGlossary, sharedTerms } from './glossary.ts';
 import { type Mistake, withMistake } from './mistakes.ts';
-import { guideText, handbookYaml, reviewText } from './pages.ts';
+import { guideText, handbookYaml, reviewText, wordsText } from './pages.ts';
 import { makeSubject } from './subject.ts';
 
 /** One file of a generated handbook: its path below the root, with slashes, and its text. */
@@ -24,13 +24,14 @@ export interface HandbookPlan {
 
 /**
  * Generates a handbook file by file, so that one of any size needs no more memory than one of its files: handbook.yaml,
- * a guide, 200 shared terms, the agreements, and a review of every tenth of them.
+ * two guide pages, 200 shared terms, the agreements, and a review of every tenth of them.
  */
 export function* generateHandbook({ seed, agreements }: HandbookPlan): Generator<SeededFile> {
   yield { path: 'handbook.yaml', text: handbookYaml(), mistake: undefined };
   yield { path: 'guide/how-we-work.mdx', text: guideText(), mistake: undefined };
-  for (const file of makeGlossary(seed)) yield { ...file, mistake: undefined };
   const terms = sharedTerms();
+  yield { path: 'guide/our-words.mdx', text: wordsText(terms), mistake: undefined };
+  for (const file of makeGlossary(seed)) yield { ...file, mistake: undefined };
   for (let number = 0; number < agreements; number++) {
     const subject = makeSubject(seed, number);
     const path = `slas/${subject.id}.mdx`;

@@ -1,11 +1,10 @@
+import type { SharedTerm } from './glossary.ts';
 import { type Subject, sides } from './subject.ts';
 import { dashed } from './words.ts';
 
 /** The root mark with a calendar and the roles that agreements name. */
 export function handbookYaml(): string {
-  const roles = sides.map(
-    ({ id, head }) => `  - { id: ${dashed(head)}, name: ${head}, party: ${id}, means: Answers for the team. }`,
-  );
+  const roles = sides.map(({ head }) => `  - { id: ${dashed(head)}, name: ${head}, means: Answers for the team. }`);
   return `organisation: Quillmoor
 title: How Quillmoor sells, region by region
 currency: USD
@@ -25,7 +24,7 @@ contact: { role: Revenue operations analyst, email: revenue-operations@quillmoor
 `;
 }
 
-/** The one free page, which every agreement links to. */
+/** The page that every agreement links to. */
 export function guideText(): string {
   return `---
 title: How we work
@@ -38,6 +37,21 @@ Every region has its own agreement. The words that all of them share stand in th
 ## Where to ask
 
 The revenue operations analyst answers questions about a number within 2 business days.
+`;
+}
+
+/** The page that lists every shared term, so that each is used however few agreements there are. */
+export function wordsText(terms: readonly SharedTerm[]): string {
+  const lines = terms.map(({ name, path }) => `- [${name}](../${path})`);
+  return `---
+title: The words that we share
+summary: Every term of the glossary, on one page.
+order: 2
+---
+
+Each of these means the same in every region.
+
+${lines.join('\n')}
 `;
 }
 

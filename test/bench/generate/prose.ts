@@ -14,7 +14,7 @@ export function proseOf(subject: Subject, terms: readonly SharedTerm[]): string 
     `This agreement says what ${giver.name} and ${taker.name} owe each other in ${place}. ${paragraph(talk, 2)}`,
     `## How work reaches ${taker.name}`,
     steps(talk),
-    paragraph(talk, 6),
+    paragraph(talk, 5),
     '## What the numbers say',
     paragraph(talk, 4),
     table(subject),
@@ -23,12 +23,22 @@ export function proseOf(subject: Subject, terms: readonly SharedTerm[]): string 
     bullets(talk),
     callout(talk),
     '## When something comes back',
-    paragraph(talk, 7),
+    paragraph(talk, 6),
     `The way back is the same as in [how work reaches ${taker.name}](#how-work-reaches-${taker.id}).`,
     '## How to read this page',
-    paragraph(talk, 6),
+    paragraph(talk, 5),
     'New here? Begin with [how we work](../guide/how-we-work.mdx).',
   ].join('\n\n');
+}
+
+/** Sentences of the same kind on one line, until they have so many letters. */
+export function longParagraph(subject: Subject, terms: readonly SharedTerm[], letters: number): string {
+  const talk: Talk = { subject, terms, own: terms.slice(0, 8).map(({ name }) => name) };
+  const sentences: string[] = [];
+  for (let length = 0; length < letters; length += (sentences.at(-1) ?? '').length + 1) {
+    sentences.push(subject.random.pick(templates)(talk));
+  }
+  return sentences.join(' ');
 }
 
 interface Talk {
@@ -49,7 +59,7 @@ function steps(talk: Talk): string {
   const lines = [
     `1. ${giver.name} fills in the ${talk.own[2]} and assigns the ${unit} to the ${talk.own[3]}.`,
     `2. ${taker.name} reads it and gives a verdict. What is taken on is ${/^[aeiou]/i.test(accepted) ? 'an' : 'a'} ${accepted}.`,
-    `3. The ${talk.own[1]} is held, and its ${link(talk)} is filed on the same day.`,
+    `3. The ${talk.own[1]} is held, and its ${link(talk)} is filed in the CRM.`,
     `4. What was agreed becomes part of the ${plural(result)} of that month.`,
   ];
   return `<Steps>\n${lines.join('\n')}\n</Steps>`;
@@ -66,9 +76,12 @@ function table({ random, unit, accepted, result }: Subject): string {
 
 function bullets(talk: Talk): string {
   const { random } = talk.subject;
-  const lines = random.sample(talk.terms, 5).map(({ name, path }) => {
+  // The terms of its own that no goal and no step names: one that is never used would be a finding.
+  const unnamed = talk.own.filter((_, at) => at === 0 || at > 3);
+  const shared = random.sample(talk.terms, unnamed.length);
+  const lines = shared.map(({ name, path }, at) => {
     const day = random.pick(['Monday', 'Tuesday', 'Thursday', 'Friday']);
-    return `- The [${name}](../${path}) is read every ${day} by the ${talk.own[3]}.`;
+    return `- The [${name}](../${path}) is read every ${day} and names the ${unnamed[at]}.`;
   });
   return lines.join('\n');
 }
@@ -101,7 +114,7 @@ const templates: readonly Template[] = [
     `Every ${own(talk)} without its ${term(talk)} is filed under *open* and read again after ${many(talk)} days.`,
   (talk) =>
     `${talk.subject.giver.name} keeps the ${term(talk)} and the ${term(talk)} on one page, so that nobody copies a number by hand.`,
-  (talk) => `When the ${own(talk)} changes, the ${term(talk)} changes with it on the same business day.`,
+  (talk) => `When the ${own(talk)} changes, the ${term(talk)} changes with it in the CRM.`,
   (talk) =>
     `The CRM field \`${talk.subject.id.slice(0, 12)}\` holds the value, and the ${link(talk)} shows where to find it.`,
   (talk) => `On ${many(talk)} days of the year the ${own(talk)} is closed, and the calendar says which.`,

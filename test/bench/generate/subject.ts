@@ -20,6 +20,8 @@ export interface Subject {
   readonly unit: string;
   readonly accepted: string;
   readonly result: string;
+  /** Business days until what was handed over is accepted or returned: the goal and the handoff say the same. */
+  readonly verdictDays: number;
 }
 
 /** The subject of the agreement with this number (from 0). It depends on the seed and the number alone. */
@@ -29,7 +31,10 @@ export function makeSubject(seed: number, number: number): Subject {
   const place = placeName(number);
   const [unit, accepted, result] = chain;
   const id = `${giver}-${taker}-${place.toLowerCase()}`;
-  return { random, id, place, giver: sideOf(giver), taker: sideOf(taker), unit, accepted, result };
+  // The team that hands over is the region's own: with the very same parties, two agreements would contradict each other.
+  const local = { ...sideOf(giver), id: `${giver}-${place.toLowerCase()}` };
+  const verdictDays = random.integer(2, 5);
+  return { random, id, place, giver: local, taker: sideOf(taker), unit, accepted, result, verdictDays };
 }
 
 /** Every side there is, for the roles in handbook.yaml. */

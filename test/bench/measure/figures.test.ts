@@ -46,11 +46,12 @@ function runsOf(agreements: number, times: Partial<Record<StageName, number>>): 
     names.map((name) => [name, { milliseconds: times[name] ?? 0, processorMilliseconds: times[name] ?? 0 }]),
   ) as StageTimes;
   return {
-    handbook: { folder: 'x', agreements, files: agreements + 202, bytes: agreements * 10_000 },
+    handbook: { folder: 'x', agreements, files: agreements + 202, pages: agreements + 201, bytes: agreements * 10_000 },
     findings: 0,
     check: [run(400, 600, 300)],
     floor: [run(100, 300, 100)],
     stages: [stages],
+    peers: [],
   };
 }
 

@@ -1,6 +1,8 @@
+import { limits } from './limits.ts';
 import { type HandbookRuns, type StageName, stageNames } from './measure-handbook.ts';
-import type { ChildRun } from './run-child.ts';
-import { median, medianRatio, share, spread } from './statistics.ts';
+import { type PeerFigures, peerFigures } from './peer-figures.ts';
+import { type ProgramFigures, programFigures, type Ratio, ratioOf } from './program-figures.ts';
+import { median, share } from './statistics.ts';
 
 /** What the runs over one handbook come to. Times are medians in milliseconds, memory is in bytes. */
 export interface HandbookFigures {
@@ -11,13 +13,15 @@ export interface HandbookFigures {
   readonly check: ProgramFigures;
   readonly floor: ProgramFigures;
   /** The command as a multiple of the floor. */
-  readonly ratio: { readonly time: number; readonly processor: number; readonly memory: number };
+  readonly ratio: Ratio;
   /** Milliseconds of the whole process for each agreement, and that as a multiple of the same at the smallest size. */
   readonly perAgreement: number;
   readonly growthPerAgreement: number;
   /** What one agreement more costs here. */
   readonly oneMore: OneMore;
   readonly stages: Readonly<Record<StageName, StageFigures>>;
+  /** Empty where no peers ran. */
+  readonly peers: readonly PeerFigures[];
 }
 
 /**
@@ -32,14 +36,6 @@ export interface OneMore {
   readonly sinceBefore: number | undefined;
 }
 
-/** One program's medians. `spread` is how far its times lie apart, as a share of the median. */
-export interface ProgramFigures {
-  readonly milliseconds: number;
-  readonly processorMilliseconds: number;
-  readonly peakBytes: number;
-  readonly spread: number;
-}
-
 /** One step: its time, its share of all steps, and what one agreement more costs; undefined for the start. */
 export interface StageFigures {
   readonly milliseconds: number;
@@ -47,50 +43,35 @@ export interface StageFigures {
   readonly oneMore: OneMore | undefined;
 }
 
-/** Cost that grows more than this from the smallest size is called out: noise alone does not reach it. */
-export const mostGrowth = 1.3;
-
 /**
  * Sums up the runs of every size, the smallest first.
  * @param base the runs over a handbook with one agreement and the same glossary.
  */
 export function figuresOf(runs: readonly HandbookRuns[], base: HandbookRuns): HandbookFigures[] {
   const row = [base, ...runs];
-  return runs.map(({ handbook, findings, check, floor }, at) => ({
+  return runs.map(({ handbook, findings, check, floor, peers }, at) => ({
     agreements: handbook.agreements,
     files: handbook.files,
     bytes: handbook.bytes,
     findings,
     check: programFigures(check),
     floor: programFigures(floor),
-    ratio: {
-      time: medianRatio(times(check), times(floor)),
-      processor: medianRatio(processorTimes(check), processorTimes(floor)),
-      memory: medianRatio(peaks(check), peaks(floor)),
-    },
+    ratio: ratioOf(check, floor),
     perAgreement: perAgreement(runs[at]),
     growthPerAgreement: perAgreement(runs[at]) / perAgreement(runs[0]),
     oneMore: oneMore(row, at + 1, growingStages),
     stages: stageFigures(row, at + 1),
+    peers: peers.map((each) => peerFigures(each, check)),
   }));
 }
 
 /** Whether a cost grows more than it may. */
 export function grows({ sinceSmallest = 1, sinceBefore = 1 }: OneMore): boolean {
-  return Math.max(sinceSmallest, sinceBefore) > mostGrowth;
-}
-
-function programFigures(runs: readonly ChildRun[]): ProgramFigures {
-  return {
-    milliseconds: median(times(runs)),
-    processorMilliseconds: median(processorTimes(runs)),
-    peakBytes: median(peaks(runs)),
-    spread: spread(times(runs)),
-  };
+  return Math.max(sinceSmallest, sinceBefore) > limits.growth.most;
 }
 
 function perAgreement(runs: HandbookRuns | undefined): number {
-  return runs === undefined ? 0 : median(times(runs.check)) / runs.handbook.agreements;
+  return runs === undefined ? 0 : programFigures(runs.check).milliseconds / runs.handbook.agreements;
 }
 
 /** From the steps inside one process and not from the whole: start-up varies more than a hundred agreements take. */
@@ -128,7 +109,3 @@ function stageWork({ stages }: HandbookRuns, name: StageName): number {
 const allStages = Object.keys(stageNames) as StageName[];
 /** How long Node and the modules take to start has nothing to do with the number of agreements. */
 const growingStages: readonly StageName[] = allStages.filter((name) => name !== 'start' && name !== 'load');
-
-const times = (runs: readonly ChildRun[]) => runs.map((run) => run.milliseconds);
-const processorTimes = (runs: readonly ChildRun[]) => runs.map((run) => run.processorMilliseconds);
-const peaks = (runs: readonly ChildRun[]) => runs.map((run) => run.peakBytes);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
@@ -13,27 +13,43 @@ export interface ChildRun {
   readonly peakBytes: number;
 }
 
+/** Where and how long a program may run. */
+export interface ChildLimits {
+  /** The folder it runs in; undefined means that of this process. */
+  readonly cwd?: string;
+  /** It is ended after so many milliseconds; undefined means never. */
+  readonly timeout?: number;
+}
+
 /**
  * Runs a script under the Node that runs this, and waits for its end.
- * @param output the file that takes what it prints. No pipe: whoever reads one takes a processor's time.
- * @throws when it ends in another way than with 0 or 1 (1 is what `sla check` says when it has found an error).
+ * @param output the file that takes what it prints, its complaints too. No pipe: whoever reads one takes a processor's time.
+ * @throws when it ends in another way than with 0 or 1 (1 is what a linter says when it has found something).
  */
-export async function runChild(script: URL, args: readonly string[], output: string): Promise<ChildRun> {
+export async function runChild(
+  script: URL,
+  args: readonly string[],
+  output: string,
+  limits: ChildLimits = {},
+): Promise<ChildRun> {
   const file = openSync(output, 'w');
   const path = fileURLToPath(script);
   try {
     const started = performance.now();
     const child = spawn(process.execPath, ['--import', reportUsage, path, ...args], {
-      stdio: ['ignore', file, 'pipe', 'pipe'],
+      ...limits,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', file, file, 'pipe'],
     });
-    const said = text(child.stdio[2] as NodeJS.ReadableStream);
     const used = text(child.stdio[3] as NodeJS.ReadableStream);
-    const code = await new Promise<number>((resolve, reject) => {
+    const ended = await new Promise<number | string>((resolve, reject) => {
       child.on('error', reject);
-      child.on('exit', (ended) => resolve(ended ?? -1));
+      child.on('exit', (code, signal) => resolve(code ?? signal ?? 'nothing'));
     });
     const milliseconds = performance.now() - started;
-    if (code !== 0 && code !== 1) throw new Error(`${path} ended with ${code}. It said:\n${await said}`);
+    if (ended !== 0 && ended !== 1) {
+      throw new Error(`${path} ended with ${ended}. It said:\n${readFileSync(output, 'utf8').slice(-2000)}`);
+    }
     const { peakKilobytes, processorMicroseconds } = JSON.parse(await used) as Usage;
     return { milliseconds, processorMilliseconds: processorMicroseconds / 1000, peakBytes: peakKilobytes * 1024 };
   } finally {
