@@ -1,7 +1,7 @@
 /**
  * What the matches of a pattern can begin with, as strings of up to three symbols: letters in lower case, `0` for a
  * digit, a space for any other sign of ASCII, `*` for what the pattern leaves open. There may be more than the pattern
- * finds, never less.
+ * finds, never less. What begins with a letter beyond ASCII is left out: such places of a text are always tried.
  * @param source of a pattern, as `RegExp.source` gives it. @returns undefined where there are too many to say.
  */
 export function firstSymbols(source: string): ReadonlySet<string> | undefined {
@@ -23,6 +23,8 @@ interface Beginnings {
 
 const mostBeginnings = 2_000;
 const depth = 3;
+/** Stands for a letter or sign beyond ASCII. */
+const foreign = '#';
 const nothing: Beginnings = { over: new Set(), open: new Set(['']) };
 
 /** What stands between `|`, up to the end of the source or the bracket that closes it. */
@@ -65,8 +67,8 @@ function joined(before: Beginnings, next: Beginnings): Beginnings {
 
 /** @param all strings of symbols, over or not. */
 function beginnings(all: readonly string[]): Beginnings {
-  const over = all.filter(isOver);
-  return { over: new Set(over), open: new Set(all.filter((each) => !over.includes(each))) };
+  const known = all.filter((each) => !each.includes(foreign));
+  return { over: new Set(known.filter(isOver)), open: new Set(known.filter((each) => !isOver(each))) };
 }
 
 function cut(beginning: string): string {
@@ -152,7 +154,6 @@ const characterClass = /\[(\^?)((?:\\.|[^\]\\])*)\]/uy;
 function addRange(found: Set<string>, from: string, to: string): void {
   const last = Math.min(to.charCodeAt(0), 128);
   for (let code = from.charCodeAt(0); code <= last; code++) found.add(symbolOf(String.fromCharCode(code)));
-  if (to.charCodeAt(0) > 127) found.add('*');
 }
 
 function readEscape(reader: Reader): Beginnings {
@@ -170,5 +171,5 @@ function symbolOf(letter: string): string {
   const lower = letter.toLowerCase();
   if (/^[a-z]$/.test(lower)) return lower;
   if (/^\d$/.test(lower)) return '0';
-  return lower.charCodeAt(0) > 127 ? '*' : ' ';
+  return lower.charCodeAt(0) > 127 ? foreign : ' ';
 }
