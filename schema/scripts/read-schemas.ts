@@ -24,7 +24,7 @@ export interface JsonSchema {
 export const authoredKinds = ['handbook', 'agreement', 'term', 'review', 'guide'] as const;
 
 /** The kinds of machine-readable output that have a published schema. */
-export const outputKinds = ['check-report', 'rules-list'] as const;
+export const outputKinds = ['check-report', 'rules-list', 'baseline'] as const;
 
 /**
  * Reads all schemas and makes each stand alone: definitions that it takes from `common.schema.json` are copied in.

@@ -1,8 +1,8 @@
 /** The kinds of file that an author writes. */
 export type FileKind = 'handbook' | 'agreement' | 'term' | 'review' | 'guide';
 
-/** The names of all published schemas: the files that authors write, and the outputs that machines read. */
-export type SchemaName = FileKind | 'check-report' | 'rules-list';
+/** The names of all published schemas: the files that authors write, and what machines write and read. */
+export type SchemaName = FileKind | 'check-report' | 'rules-list' | 'baseline';
 
 /** The forms that a value written as text can have. `when` is a date or a fiscal period. */
 export type ValueKind =

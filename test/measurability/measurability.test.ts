@@ -1,26 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, flagsOn, labelled } from './sentences.ts';
+import { groups } from './report.ts';
+import { agreementOf, flagsOn, judged, labelled } from './sentences.ts';
 
-describe.each([
-  ['dev.jsonl', 0.97],
-  ['sentences.jsonl', 0.97],
-])('%s', (name, bound) => {
-  const sentences = labelled(name);
+/** The files that the grammar was made with, and the share of flags and of vague sentences that has to be right in each. */
+const floors = { 'dev.jsonl': 0.97, 'sentences.jsonl': 0.97, 'more-sentences.jsonl': 0.97 };
 
-  it.each(['all', 'tricky', 'plain'] as const)('judges %s sentences as people do', (which) => {
-    const chosen = sentences.filter(({ tricky }) => which === 'all' || tricky === (which === 'tricky'));
+describe.each(Object.entries(floors))('%s', (name, floor) => {
+  const sentences = judged(labelled(name));
+
+  it.each(Object.keys(groups))('judges %s sentences as people do', (group) => {
+    const chosen = sentences.filter((sentence) => groups[group]?.(sentence));
     const { precision, recall, wrong } = agreementOf(chosen);
-    console.info(
-      `${name}, ${which} (${chosen.length}): precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
-      ...wrong.map((each) => `\n  ${each}`),
-    );
     expect(chosen.length).toBeGreaterThan(40);
-    expect(precision).toBeGreaterThanOrEqual(bound);
-    expect(recall).toBeGreaterThanOrEqual(bound);
+    expect(Math.min(precision, recall), wrong.map(({ text }) => text).join('\n')).toBeGreaterThanOrEqual(floor);
   });
 
   it('has every sentence once', () => {
     expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+  });
+});
+
+/*
+ * These sentences were scored once, when all else had been done: precision 0.912, recall 0.930. Nobody tunes on them. Their
+ * errors are not looked at, and a failure here names none of them; the remedy is a better grammar, and never a special case.
+ */
+describe('held-out.jsonl', () => {
+  const sentences = judged(labelled('held-out.jsonl'));
+
+  it('judges sentences that the grammar never saw nearly as well', () => {
+    const { precision, recall } = agreementOf(sentences);
+    expect(sentences.length).toBeGreaterThanOrEqual(200);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.91);
+  });
+
+  it('shares no sentence with the others', () => {
+    const others = new Set(Object.keys(floors).flatMap((name) => labelled(name).map(({ text }) => text)));
+    expect(sentences.filter(({ text }) => others.has(text)).length).toBe(0);
   });
 });
 
@@ -31,5 +47,5 @@ it.each([
   ['Sign ten new resellers.', ['goal-no-deadline']],
   ['Deliver 560 MQLs every month.', []],
 ])('says each missing part once: %s', (sentence, rules) => {
-  expect(flagsOn(sentence).map(({ rule }) => rule)).toEqual(rules);
+  expect(flagsOn([sentence])[0]?.map(({ rule }) => rule)).toEqual(rules);
 });

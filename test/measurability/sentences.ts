@@ -21,36 +21,52 @@ export function labelled(name: string): LabelledSentence[] {
     .map((line) => JSON.parse(line));
 }
 
-/** The warnings and errors about measurability on a sentence that is the one goal of an agreement in force. */
-export function flagsOn(sentence: string): Finding[] {
+/** A labelled sentence, and whether the checks flag it. */
+export type JudgedSentence = LabelledSentence & { readonly flagged: boolean };
+
+/** Judges sentences as the goals of an agreement in force: flagged is what a warning or an error about measurability stands on. */
+export function judged(sentences: readonly LabelledSentence[]): JudgedSentence[] {
+  const flags = flagsOn(sentences.map(({ text }) => text));
+  return sentences.map((sentence, at) => ({ ...sentence, flagged: (flags[at] ?? []).length > 0 }));
+}
+
+/** The warnings and errors about measurability on each of some sentences, which are the goals of one agreement in force. */
+export function flagsOn(sentences: readonly string[]): Finding[][] {
+  const head = '---\ntitle: Agreement\nparties: [One, Two]\ngoals:\n';
+  const goals = sentences.map((sentence) => `  - ${JSON.stringify(sentence)}\n`);
   const files = {
     'handbook.yaml': 'organisation: Example\npreset: recommended\n',
-    'slas/agreement.mdx': `---\ntitle: Agreement\nparties: [One, Two]\ngoals:\n  - ${JSON.stringify(sentence)}\n---\n`,
+    'slas/agreement.mdx': `${head}${goals.join('')}---\n`,
   };
   const parsed = Object.entries(files).flatMap(([path, text]) => parseFile(path, text, portableParser) ?? []);
   const handbook = resolveHandbook(parsed, { today: '2026-11-21', paths: Object.keys(files) });
-  return checkHandbook(handbook).findings.filter(
+  const findings = checkHandbook(handbook).findings.filter(
     ({ category, severity }) => category === 'measurability' && severity !== 'hint',
   );
+  let start = head.length;
+  return goals.map((goal) => {
+    const end = start + goal.length;
+    const own = findings.filter(({ range }) => range.start >= start && range.start < end);
+    start = end;
+    return own;
+  });
 }
 
 /** How well flags agree with labels. `precision`: the share of flags that are right; `recall`: of what is vague that is found. */
 export interface Agreement {
   readonly precision: number;
   readonly recall: number;
-  readonly wrong: readonly string[];
+  /** Sentences on which flag and label differ. */
+  readonly wrong: readonly JudgedSentence[];
 }
 
 /** Compares labels with flags. A share of nothing is 1. */
-export function agreementOf(sentences: readonly LabelledSentence[]): Agreement {
-  const judged = sentences.map((sentence) => ({ ...sentence, flagged: flagsOn(sentence.text).length > 0 }));
-  const right = judged.filter(({ flagged, measurable }) => flagged && !measurable).length;
+export function agreementOf(sentences: readonly JudgedSentence[]): Agreement {
+  const right = sentences.filter(({ flagged, measurable }) => flagged && !measurable).length;
   const share = (whole: number) => (whole === 0 ? 1 : right / whole);
   return {
-    precision: share(judged.filter(({ flagged }) => flagged).length),
-    recall: share(judged.filter(({ measurable }) => !measurable).length),
-    wrong: judged
-      .filter(({ flagged, measurable }) => flagged === measurable)
-      .map(({ flagged, text }) => `${flagged ? 'flagged though measurable' : 'not flagged though vague'}: ${text}`),
+    precision: share(sentences.filter(({ flagged }) => flagged).length),
+    recall: share(sentences.filter(({ measurable }) => !measurable).length),
+    wrong: sentences.filter(({ flagged, measurable }) => flagged === measurable),
   };
 }

@@ -3,6 +3,7 @@ import type { DataMap, DataNode, DataPath, DataScalar, ParsedFile } from '../par
 import type { Located, Range } from '../read/index.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Measurability } from './measurability.ts';
+import type { Vocabulary } from './sentence/vocabulary.ts';
 
 /** A whole handbook: every file read, every word that names something tied to what it names. */
 export interface Handbook {
@@ -31,6 +32,8 @@ export interface Settings {
   readonly currency: string;
   readonly language: string;
   readonly preset: Preset;
+  /** The words that sentences are judged by: those of the product, and those under `words`. */
+  readonly vocabulary: Vocabulary;
   /** The file as its schema describes it; undefined where it does not fit. */
   readonly data: HandbookFile | undefined;
 }
@@ -50,6 +53,8 @@ export interface Agreement {
   readonly title: string;
   readonly version: string | undefined;
   readonly status: Status;
+  /** The words that its sentences are judged by. */
+  readonly vocabulary: Vocabulary;
   readonly parties: readonly Party[];
   readonly goals: readonly Goal[];
   readonly stages: readonly Stage[];

@@ -43,20 +43,20 @@ export type FieldEvidence = Readonly<Partial<Record<'metric' | 'target' | 'time'
 /** Reads the three parts from a sentence in a file, where fields leave them open. @param range where the sentence stands. */
 export function measureSentence(
   range: Range,
-  agreement: Pick<Agreement, 'parties'>,
+  agreement: Pick<Agreement, 'parties' | 'vocabulary'>,
   facts: FileFacts,
   fields: FieldEvidence = {},
 ): Measurability {
   const inner = unquoted(facts.file.text, range);
-  const words = facts.file.text.slice(inner.start, inner.end).replace(/\s/gu, ' ');
+  const { words, place } = onOneLine(facts.file.text, inner);
   const names = agreement.parties.flatMap((party) => party.name.toLowerCase().split(/\s+/));
-  const sentence = readSentence(words, scanValues(words), new Set(names));
-  const metric = fields.metric ?? evidence(sentence.metric, inner);
-  const target = fields.target ?? evidence(sentence.target, inner);
-  const time = fields.time ?? evidence(sentence.time, inner);
+  const sentence = readSentence(words, scanValues(words), new Set(names), agreement.vocabulary);
+  const metric = fields.metric ?? evidence(sentence.metric, place);
+  const target = fields.target ?? evidence(sentence.target, place);
+  const time = fields.time ?? evidence(sentence.time, place);
   const doubts = sentence.doubts
     .filter(({ part }) => fields[part] === undefined)
-    .map((doubt) => ({ ...doubt, range: shift(doubt.range, inner) }));
+    .map((doubt) => ({ ...doubt, range: place(doubt.range) }));
   return { metric, target, time, measurable: !!metric && !!target && !!time, doubts };
 }
 
@@ -81,10 +81,22 @@ function unquoted(text: string, { start, end }: Range): Range {
 
 const longestSentence = 2000;
 
-function evidence(part: Range | undefined, sentence: Range): Evidence | undefined {
-  return part && { range: shift(part, sentence), from: 'statement' };
+function evidence(part: Range | undefined, place: (range: Range) => Range): Evidence | undefined {
+  return part && { range: place(part), from: 'statement' };
 }
 
-function shift({ start, end }: Range, by: Range): Range {
-  return { start: start + by.start, end: end + by.start };
+/** A sentence that runs over several lines is read as if it stood on one; `place` tells where words of it stand in the file. */
+function onOneLine(text: string, { start, end }: Range): { words: string; place: (range: Range) => Range } {
+  const written = text.slice(start, end);
+  const gaps = [...written.matchAll(/\s{2,}/gu)];
+  const words = written.replace(/\s+/gu, ' ');
+  const inFile = (offset: number) => {
+    let at = offset;
+    for (const gap of gaps) {
+      if (gap.index >= at) break;
+      at += gap[0].length - 1;
+    }
+    return start + at;
+  };
+  return { words, place: (range) => ({ start: inFile(range.start), end: inFile(range.end) }) };
 }

@@ -3,10 +3,14 @@ import type { FileFacts } from './file-facts.ts';
 import type { Agreement, Goal, Handoff, Party, Stage } from './handbook.ts';
 import { statusField, textField, textsField } from './located.ts';
 import { measure } from './measurability.ts';
+import { makeVocabulary, type Vocabulary } from './sentence/vocabulary.ts';
 import { slug } from './slug.ts';
 
-/** Reads an agreement from the facts of its file, as far as the file can be read. */
-export function readAgreement(facts: FileFacts): Agreement {
+/**
+ * Reads an agreement from the facts of its file, as far as the file can be read.
+ * @param vocabulary the words that its sentences are judged by; those of the product where the handbook has none of its own.
+ */
+export function readAgreement(facts: FileFacts, vocabulary: Vocabulary = makeVocabulary()): Agreement {
   const { file } = facts;
   const root = file.frontmatter?.root;
   const agreement: Agreement & { goals: Goal[] } = {
@@ -17,6 +21,7 @@ export function readAgreement(facts: FileFacts): Agreement {
     title: textField(root, 'title')?.value ?? file.id,
     version: textField(root, 'version')?.value,
     status: statusField(root),
+    vocabulary,
     parties: items(field(root, 'parties')).flatMap(readParty),
     goals: [],
     stages: items(field(root, 'stages')).flatMap(readStage),

@@ -1,7 +1,9 @@
+import { field } from '../parse/index.ts';
 import { dataOf } from './file-data.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Guide, Preset, Review, Settings } from './handbook.ts';
 import { textField, textsField } from './located.ts';
+import { makeVocabulary, type OwnWords, ownListNames, type Vocabulary } from './sentence/vocabulary.ts';
 
 /** Reads a review that was held. */
 export function readReview(facts: FileFacts): Review {
@@ -36,8 +38,23 @@ export function readSettings(facts: FileFacts | undefined): Settings {
     currency: textField(root, 'currency')?.value ?? 'USD',
     language: textField(root, 'language')?.value ?? 'en',
     preset: presets.find((each) => each === preset) ?? 'recommended',
+    vocabulary: vocabularyOf(facts),
     data: facts && dataOf(facts, 'handbook'),
   };
 }
+
+/** The words of the product with those under `words`. Made once for a text, as an editor asks for it again and again. */
+function vocabularyOf(facts: FileFacts | undefined): Vocabulary {
+  const words = field(facts?.file.frontmatter?.root, 'words');
+  if (facts === undefined || words === undefined) return makeVocabulary();
+  const known = vocabularies.get(facts);
+  if (known !== undefined) return known;
+  const own = ownListNames.map((name) => [name, textsField(words, name).map(({ value }) => value)]);
+  const vocabulary = makeVocabulary(Object.fromEntries(own) as OwnWords);
+  vocabularies.set(facts, vocabulary);
+  return vocabulary;
+}
+
+const vocabularies = new WeakMap<FileFacts, Vocabulary>();
 
 const presets: readonly Preset[] = ['minimal', 'recommended', 'strict'];

@@ -20,11 +20,11 @@ export function resolveHandbook(
 ): Handbook {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(fileFacts);
   const of = (kind: ParsedFile['kind']) => sorted.filter((facts) => facts.file.kind === kind);
-  const agreements = of('agreement').map(readAgreement);
+  const settings = readSettings(sorted.find((facts) => facts.file.path === handbookFile));
+  const agreements = of('agreement').map((facts) => readAgreement(facts, settings.vocabulary));
   const reviews = of('review').map(readReview);
   const shared = of('term').flatMap((facts) => readSharedTerm(facts) ?? []);
   const own = of('agreement').flatMap(readOwnTerms);
-  const settings = readSettings(sorted.find((facts) => facts.file.path === handbookFile));
   const scope = makeScope(agreements, reviews, settings, makeLexicons(shared, own));
   return {
     today: options.today,

@@ -110,6 +110,10 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
           }
         ]
       },
+      "words": {
+        "$ref": "#/$defs/words",
+        "description": "Words of your own that goals are judged by, in lists by what they do in a sentence."
+      },
       "source": {
         "$ref": "#/$defs/source",
         "description": "Where the files live, for links such as \"propose a change\"."
@@ -403,6 +407,192 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
           "^x-": true
         },
         "additionalProperties": false
+      },
+      "words": {
+        "title": "Words",
+        "description": "Words of your own that goals are judged by. Each list makes one of the lists of the product longer. Verbs stand in their plain form, things in the singular. An entry may have several words.",
+        "type": "object",
+        "properties": {
+          "vague": {
+            "$ref": "#/$defs/word-list",
+            "description": "Qualities that everybody sees in another way. Beside what is counted they leave open what counts.",
+            "examples": [
+              [
+                "strategic",
+                "sales-ready"
+              ]
+            ]
+          },
+          "comparative": {
+            "$ref": "#/$defs/word-list",
+            "description": "Words for a change that say neither from where nor how much.",
+            "examples": [
+              [
+                "snappier"
+              ]
+            ]
+          },
+          "abstract": {
+            "$ref": "#/$defs/word-list",
+            "description": "Things that nobody can count or look at.",
+            "examples": [
+              [
+                "mojo",
+                "stickiness"
+              ]
+            ]
+          },
+          "change": {
+            "$ref": "#/$defs/word-list",
+            "description": "Verbs of a change, which has to say where it starts or where it ends.",
+            "examples": [
+              [
+                "turbocharge"
+              ]
+            ]
+          },
+          "state": {
+            "$ref": "#/$defs/word-list",
+            "description": "Verbs for states of mind and ways of being, which nobody can look up.",
+            "examples": [
+              [
+                "vibe",
+                "live and breathe"
+              ]
+            ]
+          },
+          "soft": {
+            "$ref": "#/$defs/word-list",
+            "description": "Verbs that say little without a number or a limit of time.",
+            "examples": [
+              [
+                "evangelise"
+              ]
+            ]
+          },
+          "delivery": {
+            "$ref": "#/$defs/word-list",
+            "description": "Verbs for deeds that are done once and can be seen. They need no number.",
+            "examples": [
+              [
+                "onboard",
+                "decommission"
+              ]
+            ]
+          },
+          "escape": {
+            "$ref": "#/$defs/word-list",
+            "description": "Words that leave open whether a promise holds.",
+            "examples": [
+              [
+                "pipeline permitting"
+              ]
+            ]
+          },
+          "soon": {
+            "$ref": "#/$defs/word-list",
+            "description": "Words for a time that set no day.",
+            "examples": [
+              [
+                "in the next cycle or so"
+              ]
+            ]
+          },
+          "often": {
+            "$ref": "#/$defs/word-list",
+            "description": "Words for a rhythm that set none.",
+            "examples": [
+              [
+                "each time it fits"
+              ]
+            ]
+          },
+          "some": {
+            "$ref": "#/$defs/word-list",
+            "description": "Words for an amount that are no number.",
+            "examples": [
+              [
+                "a critical mass of"
+              ]
+            ]
+          },
+          "event": {
+            "$ref": "#/$defs/word-list",
+            "description": "Things that happen at a time which your people can look up, so that “by the …” is a deadline.",
+            "examples": [
+              [
+                "show and tell",
+                "crop walk"
+              ]
+            ]
+          },
+          "period": {
+            "$ref": "#/$defs/word-list",
+            "description": "Stretches of time that come again and again, so that “every …” is a rhythm.",
+            "examples": [
+              [
+                "cooldown",
+                "harvest"
+              ]
+            ]
+          },
+          "thing": {
+            "$ref": "#/$defs/word-list",
+            "description": "Things that one can look at or hold. Whoever makes or runs one has done something that can be checked.",
+            "examples": [
+              [
+                "soundcheck",
+                "moodboard"
+              ]
+            ]
+          },
+          "target": {
+            "$ref": "#/$defs/word-list",
+            "description": "Names of numbers that stand somewhere else. A goal that only names one says no number.",
+            "examples": [
+              [
+                "north star"
+              ]
+            ]
+          },
+          "allowed": {
+            "$ref": "#/$defs/word-list",
+            "description": "Words that are never held against a sentence, because everybody here knows what they mean.",
+            "examples": [
+              [
+                "robust",
+                "high-value"
+              ]
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": true
+        },
+        "additionalProperties": false,
+        "examples": [
+          {
+            "vague": [
+              "strategic"
+            ],
+            "event": [
+              "crop walk"
+            ],
+            "allowed": [
+              "robust"
+            ]
+          }
+        ]
+      },
+      "word-list": {
+        "title": "Word list",
+        "description": "Words or short phrases, in any case of letters.",
+        "type": "array",
+        "items": {
+          "description": "A word, or a short phrase.",
+          "type": "string",
+          "minLength": 1
+        }
       },
       "contact": {
         "title": "Contact",
@@ -4650,6 +4840,11 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
               "Use the term MQL"
             ]
           },
+          "byHand": {
+            "description": "Whether it leaves something for a person to fill in, so that a program must not make it unasked.",
+            "type": "boolean",
+            "default": false
+          },
           "edits": {
             "description": "The replacements.",
             "type": "array",
@@ -4835,7 +5030,10 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
           "errors",
           "warnings",
           "hints",
-          "suppressed"
+          "silenced",
+          "known",
+          "stale",
+          "fixed"
         ],
         "properties": {
           "files": {
@@ -4871,13 +5069,23 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
             "type": "integer",
             "minimum": 0
           },
-          "suppressed": {
-            "description": "Findings that a comment in a file has switched off. They are not in the list.",
+          "silenced": {
+            "description": "Findings that a comment in a file has silenced. They are not in the list.",
             "type": "integer",
             "minimum": 0
           },
           "known": {
-            "description": "Findings that a baseline has put off, where there is a baseline. They are not in the list.",
+            "description": "Findings that a baseline has put off. They are not in the list.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "stale": {
+            "description": "Entries of the baseline that match no finding any more.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "fixed": {
+            "description": "Findings that `--fix` has repaired before the check.",
             "type": "integer",
             "minimum": 0
           }
@@ -4991,6 +5199,80 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
           }
         },
         "additionalProperties": false
+      }
+    }
+  },
+  "baseline": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://living-sla.example/schemas/baseline.schema.json",
+    "title": "Baseline",
+    "description": "What `sla check --update-baseline` writes: the findings that a team knows of and has put off.",
+    "type": "object",
+    "required": [
+      "version",
+      "findings"
+    ],
+    "properties": {
+      "$schema": {
+        "description": "The address of this schema, for an editor. It is kept.",
+        "type": "string"
+      },
+      "version": {
+        "description": "The version of this format.",
+        "const": 1
+      },
+      "findings": {
+        "description": "The findings that are put off, each on a line of its own, by file and rule.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/entry"
+        }
+      }
+    },
+    "additionalProperties": true,
+    "$defs": {
+      "entry": {
+        "title": "Entry",
+        "description": "One finding. Keys that somebody adds by hand are kept.",
+        "type": "object",
+        "required": [
+          "fingerprint"
+        ],
+        "properties": {
+          "file": {
+            "description": "The file that it stands in, by its path from the root of the handbook.",
+            "type": "string",
+            "examples": [
+              "slas/marketing-sales.mdx"
+            ]
+          },
+          "rule": {
+            "description": "The id of the rule that found it.",
+            "type": "string",
+            "examples": [
+              "goal-no-deadline"
+            ]
+          },
+          "fingerprint": {
+            "description": "What it is told by. It stays the same when lines move, and changes when the words do.",
+            "type": "string",
+            "examples": [
+              "f665ddbf76fefdc2"
+            ]
+          },
+          "message": {
+            "description": "What was said when it was put off.",
+            "type": "string"
+          },
+          "note": {
+            "description": "Why it was put off, in your own words. A check never changes it.",
+            "type": "string",
+            "examples": [
+              "The number follows after the January review."
+            ]
+          }
+        },
+        "additionalProperties": true
       }
     }
   }

@@ -13,6 +13,12 @@ export type Role = string | RoleObject;
  */
 export type RuleSetting = ('off' | 'hint' | 'warning' | 'error') | RuleSettingObject;
 /**
+ * Words or short phrases, in any case of letters.
+ *
+ * Items: A word, or a short phrase.
+ */
+export type WordList = string[];
+/**
  * One side of the agreement: its name, or its id, name, meaning and contacts. A plain name such as `Marketing` gets the id `marketing`.
  */
 export type Party = string | PartyObject;
@@ -170,6 +176,76 @@ export interface Source {
   edit?: string;
 }
 /**
+ * Words of your own that goals are judged by. Each list makes one of the lists of the product longer. Verbs stand in their plain form, things in the singular. An entry may have several words.
+ * Examples: `{"vague":["strategic"],"event":["crop walk"],"allowed":["robust"]}`.
+ */
+export interface Words {
+  /**
+   * Qualities that everybody sees in another way. Beside what is counted they leave open what counts.
+   */
+  vague?: WordList;
+  /**
+   * Words for a change that say neither from where nor how much.
+   */
+  comparative?: WordList;
+  /**
+   * Things that nobody can count or look at.
+   */
+  abstract?: WordList;
+  /**
+   * Verbs of a change, which has to say where it starts or where it ends.
+   */
+  change?: WordList;
+  /**
+   * Verbs for states of mind and ways of being, which nobody can look up.
+   */
+  state?: WordList;
+  /**
+   * Verbs that say little without a number or a limit of time.
+   */
+  soft?: WordList;
+  /**
+   * Verbs for deeds that are done once and can be seen. They need no number.
+   */
+  delivery?: WordList;
+  /**
+   * Words that leave open whether a promise holds.
+   */
+  escape?: WordList;
+  /**
+   * Words for a time that set no day.
+   */
+  soon?: WordList;
+  /**
+   * Words for a rhythm that set none.
+   */
+  often?: WordList;
+  /**
+   * Words for an amount that are no number.
+   */
+  some?: WordList;
+  /**
+   * Things that happen at a time which your people can look up, so that “by the …” is a deadline.
+   */
+  event?: WordList;
+  /**
+   * Stretches of time that come again and again, so that “every …” is a rhythm.
+   */
+  period?: WordList;
+  /**
+   * Things that one can look at or hold. Whoever makes or runs one has done something that can be checked.
+   */
+  thing?: WordList;
+  /**
+   * Names of numbers that stand somewhere else. A goal that only names one says no number.
+   */
+  target?: WordList;
+  /**
+   * Words that are never held against a sentence, because everybody here knows what they mean.
+   */
+  allowed?: WordList;
+}
+/**
  * Whom to ask, and about what. Name a role rather than a person, so that the entry outlives a change of staff.
  */
 export interface Contact {
@@ -246,6 +322,10 @@ export interface HandbookFile {
   rules?: {
     [k: string]: RuleSetting;
   };
+  /**
+   * Words of your own that goals are judged by, in lists by what they do in a sentence.
+   */
+  words?: Words;
   /**
    * Where the files live, for links such as "propose a change".
    */

@@ -1,5 +1,7 @@
 import type { FoundValue } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
+import { find } from './find.ts';
+import type { SentenceTime } from './times/sentence-time.ts';
 
 /** A number, or a word that stands for one, that a sentence demands. */
 export interface Amount {
@@ -8,20 +10,36 @@ export interface Amount {
   readonly range: Range;
 }
 
-/** Every amount in a sentence, in the order of the text. @param values the values that stand in it. */
-export function amountsOf(text: string, values: readonly FoundValue[]): Amount[] {
+/**
+ * Every amount in a sentence, in the order of the text.
+ * @param values the values that stand in it.
+ * @param times the times that it names: “every” in “every sprint” is part of one, and no amount.
+ */
+export function amountsOf(text: string, values: readonly FoundValue[], times: readonly SentenceTime[]): Amount[] {
   const found = values.flatMap((value) => amountIn(text, value) ?? []);
-  for (const { index, 0: words } of text.matchAll(fractions)) {
-    found.push({ kind: 'share', range: { start: index, end: index + words.length } });
-  }
-  return found.sort((one, other) => one.range.start - other.range.start);
+  for (const [kind, pattern] of words) found.push(...find(text, pattern).map((range) => ({ kind, range })));
+  return found
+    .filter(({ kind, range }) => kind !== 'group' || !times.some((time) => contains(time.range, range)))
+    .sort((one, other) => one.range.start - other.range.start);
 }
 
-const fractions =
-  /(?<![\p{L}\d-])(?:(?:one|two|three|four|an?) (?:third|quarter|fifth|tenth|half)s?(?= (?:of|fewer|less|more)\b|[.,;]|$)|by half|in half|everyone|everybody|nobody|\d+(?:\.\d+)?x|(?:two|three|four|five|ten)fold)(?![\p{L}\d-])/giu;
+const words: readonly (readonly [Amount['kind'], RegExp])[] = [
+  [
+    'share',
+    /(?<![\p{L}\d-])(?:(?:one|two|three|four|five|seven|nine|an?) (?:third|quarter|fifth|tenth|half|eighth)s?(?= (?:of|fewer|less|more)\b|[.,;]|$)|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)|by half|in half|\d+(?:\.\d+)?x|(?:two|three|four|five|ten)fold)(?![\p{L}\d-])/gu,
+  ],
+  [
+    'group',
+    /(?<![\p{L}\d-])(?:everyone|everybody|everything|nobody|nothing|never|both|neither|nowhere|the (?:entire|whole)|a single|whoever|whichever|any)(?! other\b)(?![\p{L}\d-])/gu,
+  ],
+];
+
+function contains(whole: Range, part: Range): boolean {
+  return whole.start <= part.start && part.end <= whole.end;
+}
 
 function amountIn(text: string, { kind, range }: FoundValue): Amount | undefined {
-  const before = text.slice(Math.max(0, range.start - 30), range.start);
+  const before = text.slice(Math.max(0, range.start - 40), range.start);
   switch (kind) {
     case 'money':
     case 'range':
@@ -32,17 +50,29 @@ function amountIn(text: string, { kind, range }: FoundValue): Amount | undefined
     case 'percent':
       return { kind: 'share', range };
     case 'quantifier':
-      return { kind: 'group', range };
+      if (!isGroup(text, range) || /\b(?:first|second|other|latter|last|better) $/i.test(before)) return undefined;
+      return { kind: /^half$/i.test(text.slice(range.start, range.end)) ? 'share' : 'group', range };
     default:
       return undefined;
   }
 }
 
+/** “each other” and “no doubt” are no group. */
+function isGroup(text: string, { start, end }: Range): boolean {
+  return (
+    !/^ (?:other|doubt|wonder|matter|question about it)\b/i.test(text.slice(end, end + 20)) &&
+    !/\bby $/i.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
 /** “Our 3 teams”, “the top 100 accounts”, “firms with 50 to 200 staff”, “a 3-person desk” describe and demand nothing. */
 function isDescription(before: string, words: string): boolean {
   return (
-    /\b(?:our|their|its|the (?:top|first|last|other)|top|these|those|between the) $/i.test(before) ||
-    /\b(?:companies|firms|businesses|accounts|customers|clients|teams|shops|sites|schools) (?:with|of|over|above)(?: (?:more|fewer|less) than| at least| over)? $/i.test(
+    /\b(?:our|their|its|the (?:top|first|last|other)|top|these|those|between the|the) $/i.test(before) ||
+    /\b(?:companies|firms|businesses|accounts|customers|clients|teams|shops|sites|schools|deals|orders|leads) (?:with|of|over|above|below|under|older than)(?: (?:more|fewer|less) than| at least| over)? $/i.test(
+      before,
+    ) ||
+    /\b(?:studio|team|route|highway|road|line|ward|unit|gate|platform|track|hall|block|building|plot|bay|dock|class|form|zone|sector|district|flat|act|scene|series|release|model|mark|industry|web|area) $/i.test(
       before,
     ) ||
     /-$/.test(words)

@@ -26,7 +26,8 @@ describe('readSentence', () => {
   });
 
   it.each([
-    ['Improve the quality of leads.', 'target time'],
+    ['Improve the quality of leads.', 'metric target time'],
+    ['Improve the acceptance rate.', 'target time'],
     ['Marketing supports Sales every week.', 'metric target'],
     ['Marketing delivers 560 MQLs.', 'time'],
     ['Marketing sends leads to Sales.', 'target time'],
@@ -55,5 +56,46 @@ describe('readSentence', () => {
     const { target, time } = readSentence(words, scanValues(words));
     expect(words.slice(target?.start, target?.end)).toBe('560');
     expect(words.slice(time?.start, time?.end)).toBe('every month');
+  });
+
+  it.each([
+    ['the kickoff', 'Send the deck before the kickoff.', 'before the kickoff'],
+    ['an event that nobody listed', 'Stack the sandbags before each spring tide.', 'before each spring tide'],
+    ['a clause', 'When a deal closes, Finance sends the invoice.', 'When a deal'],
+    ['a holiday', 'Get two quotes by Candlemas.', 'by Candlemas'],
+    ['a rhythm of its own', 'Tag two builds every sprint.', 'every sprint'],
+    ['a day of the week', 'The shift leads meet on Thursdays.', 'on Thursdays'],
+  ])('takes %s for a time', (_, words, expected) => {
+    const { time } = readSentence(words, scanValues(words));
+    expect(words.slice(time?.start, time?.end)).toBe(expected);
+  });
+
+  it.each([
+    'Put customers before profit.',
+    'Look after the accounts.',
+    'Call back before long.',
+    'Clean the silos before it gets cold.',
+    'Send it when they can.',
+    'Launch the portal early next year.',
+    'Improve onboarding in the first 90 days.',
+    'Contact accounts older than 30 days.',
+    'Cut the ramp time to 3 months.',
+  ])('finds no time in: %s', (words) => {
+    expect(readSentence(words, scanValues(words)).time).toBeUndefined();
+  });
+
+  it.each([
+    'a ',
+    'the agreed ',
+    'and keep ',
+    'as far as tide and crew ',
+    'from 1 to ',
+    '((',
+    'more ',
+    'by the ',
+    ' to ',
+  ])('reads a very long sentence of “%s” without failing', (part) => {
+    const words = part.repeat(Math.ceil(2000 / part.length)).slice(0, 2000);
+    expect(readSentence(words, []).doubts.every(({ range }) => range.end <= words.length)).toBe(true);
   });
 });

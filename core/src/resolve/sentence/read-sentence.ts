@@ -1,10 +1,16 @@
 import type { FoundValue } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
 import { amountsOf } from './amounts.ts';
+import { baselines } from './baselines.ts';
+import { emptyTimesIn, vagueTimesIn } from './doubts/times.ts';
 import { doubtsOf } from './doubts.ts';
-import { limbsOf, promiseOf } from './limbs.ts';
+import { find } from './find.ts';
+import { limbsOf } from './limbs.ts';
 import type { Doubt } from './parts.ts';
+import { promiseOf } from './purposes.ts';
 import { timesOf } from './times.ts';
+import { wordsOf } from './tokens.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** The words of one sentence that say what is counted, how much, and by when. Ranges are offsets into the sentence. */
 export interface Sentence {
@@ -21,17 +27,23 @@ export interface Sentence {
  * names it and no words take it away. A deed without a number is a definite yes or no: “Share the campaign calendar”.
  * @param values the values that stand in it, in order.
  * @param names words in lower case that name the parties: a team called Support does not wish to support.
+ * @param vocabulary the lists of words, with those of the handbook.
  */
 export function readSentence(
   text: string,
   values: readonly FoundValue[],
   names: ReadonlySet<string> = new Set(),
+  vocabulary: Vocabulary = makeVocabulary(),
 ): Sentence {
   if (text.trim() === '') return { metric: undefined, target: undefined, time: undefined, doubts: [] };
-  const promise = promiseOf(text);
-  const amounts = amountsOf(text, values);
-  const times = timesOf(text, values);
-  const doubts = doubtsOf({ text, promise, limbs: limbsOf(promise), amounts, times, names });
+  const promise = promiseOf(text, vocabulary);
+  const words = wordsOf(promise);
+  const vagueTimes = vagueTimesIn(promise);
+  const bases = find(text, baselines);
+  const times = timesOf(text, values, vocabulary, vagueTimes, emptyTimesIn(promise, words, vocabulary), bases);
+  const amounts = amountsOf(text, values, times);
+  const limbs = limbsOf(promise, words, vocabulary);
+  const doubts = doubtsOf({ text, promise, words, limbs, amounts, times, bases, vagueTimes, names, vocabulary });
   const isOpen = (part: Doubt['part']) => doubts.some((doubt) => doubt.part === part);
   const amount = amounts[0]?.range ?? { start: 0, end: text.length };
   return {

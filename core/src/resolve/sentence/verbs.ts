@@ -1,43 +1,115 @@
 import type { Range } from '../../read/index.ts';
-import { type Word, wordsOf } from './limbs.ts';
-import { attemptVerbs, determiners, nounsToo, verbLeaders } from './words.ts';
+import { firstWithin, type Limb, type Parts } from './parts.ts';
+import type { Token } from './tokens.ts';
+import { phrasesIn, type WordList } from './vocabulary.ts';
+import { nounsToo } from './words/deeds.ts';
 
-/** The first of some verbs in a limb, where it is used as a verb: “raise the rate”, not “a raise”, not the team “Support”. */
-export function verbIn(limb: string, verbs: ReadonlySet<string>, names: ReadonlySet<string>): Range | undefined {
-  const words = wordsOf(limb);
-  return words.find((word, at) => verbs.has(word.text) && !names.has(word.text) && isVerb(words, at, limb))?.range;
+/**
+ * The first of some verbs in a limb, where it is used as a verb: “raise the rate”, not “a raise”, not the team “Support”.
+ * @param from where to begin; words before it are left out.
+ */
+export function verbIn(parts: Parts, limb: Limb, verbs: WordList, from = limb.start): Range | undefined {
+  const { promise, names } = parts;
+  const words = from === limb.start ? limb.words : limb.words.filter(({ range }) => range.start >= from);
+  // “about what goes wrong”: a deed within a question is none of the promise.
+  const question = words.findIndex(({ text }, at) => at > 0 && /^(?:what|why|how|whether)$/.test(text));
+  const end = question === -1 ? words.length : question;
+  const word = words
+    .slice(0, end)
+    .find(({ text }, at) => verbs.words.has(text) && !names.has(text) && isVerb(words, at, parts));
+  const phrase = firstWithin({ start: from, end: limb.end }, phrasesIn(verbs, promise, words));
+  if (word === undefined || phrase === undefined) return word?.range ?? phrase;
+  return word.range.start < phrase.start ? word.range : phrase;
 }
 
-function isVerb(words: readonly Word[], at: number, limb: string): boolean {
-  const { text, range } = words[at] as Word;
+const alsoNouns: ReadonlySet<string> = new Set(nounsToo.trim().split(/\s+/));
+
+/** Whether a word that may be a thing as well is one. */
+export function isNounToo(word: string): boolean {
+  return alsoNouns.has(word);
+}
+
+function isVerb(words: readonly Token[], at: number, { promise, vocabulary }: Parts): boolean {
+  const { text, range } = words[at] as Token;
   const before = words[at - 1];
   const after = words[at + 1]?.text ?? '';
-  if (before === undefined)
-    return !isSubject(words, at) && !/^\s*a line\b/.test(limb.slice(range.end).replace(/^.{0,30}?(?= a line)/, ''));
+  if (/^(?:-|[^.;]{0,30} a line\b)/.test(promise.slice(range.end, range.end + 50))) return false;
+  if (text === 'working' && /^(?:days?|hours?|weeks?|groups?|sessions?|capital|order|papers?)$/.test(after))
+    return false;
+  if (before === undefined || /^&$/.test(before.text)) return !isSubject(words, at);
   const isLed =
-    verbLeaders.has(before.text) || attemptVerbs.has(before.text) || /[.?!:]\s*$/.test(limb.slice(0, range.start));
-  if (/ a line\b/.test(limb.slice(range.end, range.end + 40))) return false;
-  // “Marketing supports Sales”: a name before it, and whom it is done to behind it.
-  const isBetweenNames =
-    text.endsWith('s') && /^\p{Lu}/u.test(limb.slice(before.range.start)) && /^ \p{Lu}/u.test(limb.slice(range.end));
-  if (isBetweenNames) return true;
-  if (nounsToo.has(text)) return isLed && !(before.text === 'and' && !determiners.has(after));
-  if (text.endsWith('ing')) return /^(?:is|are|be|and|on|of|for|at|in)$/.test(before.text);
+    leaders.has(before.text) ||
+    vocabulary.attempt.words.has(before.text) ||
+    (/ly$/.test(before.text) && leaders.has(words[at - 2]?.text ?? '')) ||
+    /[.?!:;]/.test(promise.slice(before.range.end, range.start));
+  if (followsName(words, at, promise)) return true;
+  if (/^(?:is|are|was|were|be|been|being)$/.test(text)) return true;
+  if (text.endsWith('ing')) return /^(?:is|are|be|and|on|of|for|at|in|keeps?|starts?)$/.test(before.text);
   if (text.endsWith('ed')) return /^(?:is|are|be|gets?|been)$/.test(before.text) || isLed;
+  // “both teams trust the numbers”.
+  if (alsoNouns.has(text) && /[^s]s$/.test(before.text) && articles.test(after) && !determiners.has(before.text))
+    return true;
+  if (alsoNouns.has(text))
+    return isLed && !(before.text === 'and' && !determiners.has(after) && !/^(?:them|it|us|you|him|her)$/.test(after));
   return isLed || !determiners.has(before.text);
 }
 
-/** “Support answers every ticket”: a name at the start, and its verb behind it. */
-function isSubject(words: readonly Word[], at: number): boolean {
-  const [word, next, third] = words.slice(at, at + 3);
-  if (word === undefined || next === undefined || !nounsToo.has(word.text)) return false;
-  if (
-    /^(?:team|desk|staff|agents?|engineers?|group|tickets?|requests?|cases?|is|are|will|must|shall|should|has|can)$/.test(
-      next.text,
-    )
-  )
-    return true;
+/** “Marketing supports Sales”, “Marketing supports sales”: a name before it, and whom it is done to behind it. */
+function followsName(words: readonly Token[], at: number, promise: string): boolean {
+  const { text, range } = words[at] as Token;
+  const before = words[at - 1];
+  const after = words[at + 1]?.text ?? '';
+  if (before === undefined || !text.endsWith('s') || !/\p{Lu}/u.test(promise[before.range.start] ?? '')) return false;
+  const follows = promise.slice(range.end, range.end + 10);
+  if (/^ (?:\p{Lu}|the |our |an? |their |its |each |every |all )/u.test(follows)) return true;
+  // Right behind the name that begins the sentence; “Sales leads” is a thing.
+  const isBehindFirst = at === 1 && /^\p{Lu}\p{L}+ $/u.test(promise.slice(before.range.start, range.start));
+  if (!isBehindFirst || text.endsWith('ss') || determiners.has(before.text) || after === '') return false;
+  const isPlural = /\p{Ll}s /u.test(promise.slice(before.range.start, range.start));
+  return !isPlural && !auxiliaries.has(after) && !prepositions.test(after);
+}
+
+/** “Support tickets are answered”: a name at the start, and its verb behind it. */
+function isSubject(words: readonly Token[], at: number): boolean {
+  const [word, ...rest] = words.slice(at, at + 6);
+  if (word === undefined || !alsoNouns.has(word.text)) return false;
+  const next = rest[0]?.text ?? '';
+  if (auxiliaries.has(next) || (/^(?:for|of)$/.test(next) && word.text !== 'care')) return true;
+  if (/^(?:team|desk|staff|agents?|engineers?|group|tickets?|requests?|cases?)$/.test(next)) return true;
+  const aux = rest.findIndex(({ text }) => auxiliaries.has(text));
+  const stop = rest.findIndex(({ text }) => determiners.has(text) || /^(?:who|that|which|to)$/.test(text));
+  if (aux > 0 && (stop === -1 || aux < stop)) return true;
   return (
-    /[^s]s$/.test(next.text) && third !== undefined && (determiners.has(third.text) || /ing$|^within$/.test(third.text))
+    /[^s]s$/.test(next) &&
+    rest[1] !== undefined &&
+    (determiners.has(rest[1].text) ||
+      /ing$|^(?:within|run|go|take|start|end|begin|cover|reach|meet|last|get)$/.test(rest[1].text))
   );
 }
+
+const prepositions =
+  /^(?:of|in|on|at|to|by|for|from|with|within|after|before|under|over|per|until|and|or|that|who|which)$/;
+
+const articles = /^(?:the|an?|our|their|its|each|every|all|this|these|how|what|why|that)$/;
+
+const auxiliaries = new Set(
+  'is are was were will must shall should has have can may gets get goes go does do needs carries stays remains'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand before the name of a thing. */
+const determiners: ReadonlySet<string> = new Set(
+  [
+    'a an any all another both each every her his its my no our them some that the their these this those your of for in with',
+    'by from per on at customer technical client it sales level',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Words after which a verb follows. */
+const leaders: ReadonlySet<string> = new Set(
+  [
+    'and or can could i may might must ought shall should they to we will would you not never always also then who he she it that which',
+    'continually continuously constantly actively jointly really truly proactively please let’s lets let us help helps still all both each',
+  ].flatMap((line) => line.split(' ')),
+);

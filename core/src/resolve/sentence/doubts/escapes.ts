@@ -1,0 +1,111 @@
+import type { Range } from '../../../read/index.ts';
+import { either, find } from '../find.ts';
+import { type Doubt, holds, type Parts } from '../parts.ts';
+import { phrasesIn } from '../vocabulary.ts';
+
+/** Words that leave open whether the promise holds at all, or for what: escape clauses, permissions, lists without an end. */
+export function escapeDoubts(parts: Parts): Doubt[] {
+  const { promise, vocabulary } = parts;
+  const hedges = [...find(promise, escapes), ...phrasesIn(vocabulary.escape, promise, parts.words)];
+  return [
+    ...hedges
+      .filter((range) => !isAside(parts, range))
+      .map((range): Doubt => ({ kind: 'escape', part: 'target', range })),
+    ...find(promise, permissions)
+      // The month, and no leave.
+      .filter(({ start }) => !promise.startsWith('May', start))
+      .map((range): Doubt => ({ kind: 'permission', part: 'target', range })),
+    ...find(promise, openLists).map((range): Doubt => ({ kind: 'open-list', part: 'target', range })),
+  ];
+}
+
+/**
+ * A side remark: a piece of several words behind the comma, without a time of its own, when the time has been said; or a
+ * hedge inside a question (“about what usually goes wrong”).
+ */
+function isAside({ promise, times }: Parts, { start, end }: Range): boolean {
+  if (
+    /\b(?:what|who|whom|which|that|where|how|why|whose)(?: \p{L}+)? $/iu.test(
+      promise.slice(Math.max(0, start - 30), start),
+    )
+  )
+    return true;
+  // “Usually quiet, the January slot is used …”: it tells of the thing, and not of the promise.
+  if (
+    start === 0 &&
+    /^ \p{Ll}+(?: \p{Ll}+)?,/u.test(promise.slice(end, end + 40)) &&
+    !/\s/.test(promise.slice(start, end))
+  )
+    return true;
+  const from = Math.max(
+    promise.lastIndexOf(',', start),
+    promise.lastIndexOf(' and ', start),
+    promise.lastIndexOf(';', start),
+    promise.lastIndexOf(' – ', start),
+    promise.lastIndexOf(' but ', start),
+  );
+  const comma = promise.indexOf(',', end);
+  const piece = { start: from, end: comma === -1 ? promise.length : comma };
+  const rest = promise.slice(piece.start + 1, start) + promise.slice(end, piece.end);
+  // “and help staff where possible” is a further promise, “and is usually two pages long” is none.
+  const isFurtherDeed =
+    promise.startsWith(' and ', from) && !/^ and (?:is|are|was|has|have) /.test(promise.slice(from));
+  const isRemark = (rest.match(/\p{L}+/gu)?.length ?? 0) >= 2 && !isFurtherDeed;
+  return (
+    from > 0 && isRemark && times.some(({ range }) => range.start < from) && !times.some((time) => holds(piece, time))
+  );
+}
+
+const can = '(?:allows?|allowing|permits?|permitting)';
+const means =
+  '(?:time|capacity|resources?|workloads?|staffing|staff|budgets?|circumstances|space|weather|funds|funding|schedules?|diaries|conditions|demand|the season|the rota|numbers|traffic|supply|stock|bandwidth)';
+const fitting =
+  '(?:possible|feasible|practical|practicable|sensible|appropriate|applicable|workable|achievable|convenient|reasonable|manageable|affordable|doable|suitable)';
+
+/** Leaves open whether it holds: an escape clause of several words. */
+const escapes = either([
+  `(?:where|if|when|when|whenever|wherever|as far as|insofar as|so far as|in so far as|as long as|unless|to the extent)(?: (?:it|this|that) (?:is|proves?|seems?)| is| at all| reasonably| practically| humanly| commercially)* ${fitting}`,
+  'to the (?:best|extent)\\b[^,.;]{0,60}(?:ability|possible|feasible|permitted|knowledge)',
+  '(?:best|reasonable|all reasonable|good[- ]faith|every) (?:efforts?|endeavours?|endeavors?|shot|attempt)(?! (?:of|at|to (?:log|record)))',
+  '(?:do|does|try|tries|trying|give it) (?:our|their|its|your|his|her|my)(?: very| level| damnedest| utmost)? best',
+  '(?:do|does) (?:our|their|its) utmost|(?:its|our|their) hardest',
+  "(?:as|if|when|where|as far as|insofar as|so far as|in so far as|as long as|provided|unless) (?:[\\p{L}’'-]+,? ){1,6}(?:permits?|allows?|permitting|allowing)(?! (?:us|them|the|him|her|it|a|an|for|to)\\b)",
+  '[\\p{L}-]+(?: and [\\p{L}-]+)? permitting|[\\p{L}-]+ allowing(?=[.,;]|$)',
+  '(?:as|if|when) (?:the )?(?:circumstances|conditions|events|needs|the situation|it|they) (?:dictates?|requires?|warrants?|demands?|suits?|requires?|allows?)',
+  '(?:in|under) (?:the )?(?:normal|ordinary|usual|regular) (?:conditions|circumstances|times|run of (?:things|events)|course of (?:things|events|business))',
+  '\\d+(?:-odd|-?ish)',
+  `(?:as|if|when|where|as far as|insofar as|so far as|as long as|provided(?: that)?|unless|to the extent(?: that)?) (?:the |our |their |its )?${means}(?:(?:,| and| or| and the| or the) ${means})* (?:so )?(?:otherwise )?(?:${can}|suffices?|is available|are available|lasts?|holds?|prevents?|forbids?)`,
+  `(?:the |our )?${means} permitting`,
+  'as (?:much|many|far|few|little)(?: \\w+){0,3} as (?:we|you|they|it|he|she|one|is|possible)(?: (?:can|could|reasonably can|possible|manage))?',
+  '(?:does|do|doing) (?:what|whatever|all|everything) (?:it|they|we|you|he|she) can',
+  'as best (?:it|they|we|you|he|she) can|to the best of',
+  'subject to (?!(?:tax|vat|duty|an? |the (?:terms|conditions|contract|fee))\\b)[\\p{L}-]+',
+  'unless (?:(?:too|very|otherwise|something|anything|things|urgent|else|more|is|are|get|gets|the|we|they|it|he|she) )*(?:busy|impossible|agreed|unavoidable|prevented|impractical|impracticable|inconvenient|swamped|tied up|comes up|crops up|unforeseen|circumstances|workload|stretched|overloaded|gets? in the way|get in the way)',
+  'if (?:it|we|they|you|he|she) (?:seems?|feels?|thinks?|wants?|likes?|looks?|wish(?:es)?|so (?:wish|choose|desire)s?|sees? fit|really must|get(?:s)? (?:the|a) chance|can manage|can)',
+  "if (?:there is|we have|they have|we get|we find|there’s|there's) (?:enough |any |the )?(?:time|capacity|need|chance|demand|appetite|budget|room)",
+  'if (?:all|everything) goes (?:well|to plan|smoothly)|if need be|if (?:at all|humanly) possible',
+  'if the (?:need|opportunity|chance|mood) (?:arises|takes)',
+  '(?:when|whenever|where|wherever) (?:we|they|it|he|she|you|staff|the team) (?:can|feels?|sees? fit|gets? (?:round|around) to it|gets? a chance|finds? (?:the )?time|has (?:the )?time|have (?:the )?time|has capacity|have capacity)',
+  '(?:about|approximately|approx\\.?|roughly|around|circa|c\\.|some|nearly|almost|close to|somewhere (?:around|near|between)|in the region of|in the order of|something like|on the order of|or about|say)(?= [$€£]?\\d| half| all| every| an? (?:third|quarter|dozen|hundred|fifth|score|week|month|fortnight|hour)| (?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|fifteen|chf|eur|usd|gbp|nine))(?! (?:of|or the other)\\b)',
+  '(?:\\d|ten|dozen)[\\w%]* (?:\\w+ )?or so|or so(?= (?:of|per|a|each|every|by|in|before)\\b|[.,;]|$)|-ish',
+  '(?:if|where|when|whenever|wherever) there(?: is| are) (?:enough |any |an? |sufficient |some )?\\p{L}+|unless (?:the )?weather|(?:if|when|whenever) (?:we|they|you|it|staff) gets? (?:the|a) chance|nothing (?:unforeseen|urgent|unexpected|untoward|else)[^,.;]{0,20}(?:happens|comes? up|crops? up|intervenes)',
+  '(?:or|and) as (?:close|near) to (?:it|that) as (?:possible|we can)',
+]);
+
+/** Leave to do something, which nobody can miss. */
+const permissions = either([
+  '(?:may|can|could|might)\\b[^.;,]{0,60}\\b(?:up to|as (?:many|much) as)(?<!\\b(?:no|none|nobody|never|neither|nothing)\\b.{0,90})',
+  '(?:may|might)(?= (?!be |not\\b|only\\b|never\\b|no\\b|\\d)[^.;,]{0,60}(?:\\d|\\b(?:up to|as many|two|three|four|five|six|seven|eight|nine|ten|a dozen|one)\\b))(?<!\\b(?:no|none|nobody|never|neither|nothing)\\b.{0,60})',
+  '(?:up to|as many as|as much as|a maximum of) [$€£]?[\\w.,%]+[^.;,]{0,60}\\b(?:may|can|might|could)(?! not)',
+  '(?:is|are) (?:allowed|free|welcome|permitted|entitled|at liberty|authorised|authorized) to',
+  '(?:has|have) (?:leave|permission|the option|the right|discretion|licence) to',
+]);
+
+/** What comes after a list that has no end. */
+const openLists = either([
+  'etc(?:etera)?\\b\\.?|and so (?:on|forth)(?: and so forth)?|and the like',
+  'and (?:more|others?|similar|much more|what have you|all that|all the rest|the rest)(?=[.,;)]|$)',
+  'or (?:similar|the like|something)|and suchlike|and such|among(?:st)? others|among(?:st)? other things',
+  'and/or similar|and whatnot|to name (?:but|only|just)?\\s?(?:a few|some)',
+  'and other (?:such )?(?:things|stuff|matters|topics|items|bits)|, …|\\.\\.\\.',
+]);

@@ -1,0 +1,76 @@
+import type { Range } from '../../../read/index.ts';
+import { either, find } from '../find.ts';
+import type { Doubt, Parts } from '../parts.ts';
+import { phrasesIn } from '../vocabulary.ts';
+import { degrees } from '../words/qualities.ts';
+import { meansIn } from './deeds.ts';
+
+/** Qualities that decide what counts, and that everybody sees in another way: “30 good leads”, “leads that Sales likes”. */
+export function qualityDoubts({ promise, limbs, words: all, vocabulary }: Parts): Doubt[] {
+  const { vague } = vocabulary;
+  const words = all
+    .filter(({ text, range }) => isQuality(text, vague.words) && isSmall(promise, range))
+    .map(({ range }) => range);
+  const isWhy = ({ start }: Range) => /\bwhy\b/i.test(promise.slice(0, start));
+  const degree = find(promise, degreed).filter(
+    ({ start }) => !/\b(?:not|how|so) $/i.test(promise.slice(Math.max(0, start - 5), start)),
+  );
+  return [...words, ...phrasesIn(vague, promise, all), ...find(promise, turns), ...degree]
+    .filter((range) => !isWhy(range))
+    .filter(({ start }) =>
+      limbs.every((limb) => start < limb.start || start >= limb.end || start >= meansIn(promise, limb)),
+    )
+    .map((range) => ({ kind: 'vague', part: 'metric', range }));
+}
+
+/** “good-fit” and “best-fit” are as open as “good”. */
+function isQuality(word: string, vague: ReadonlySet<string>): boolean {
+  if (vague.has(word)) return true;
+  if (word.endsWith('-worthy')) return true;
+  const [first = '', second] = word.split('-');
+  return (
+    second !== undefined &&
+    (vague.has(first) || /^(?:best|right|well|ideal)$/.test(first)) &&
+    !/^(?:being|sized|known|off|hand|case|seller|sellers|bye|by|practice|waste|wood)$/.test(second)
+  );
+}
+
+/** A capital letter within the sentence begins a name. */
+function isSmall(promise: string, { start }: Range): boolean {
+  return !/\p{Lu}/u.test(promise[start] ?? '') || (start === 0 && !/^\S+ \p{Lu}\p{Ll}/u.test(promise));
+}
+
+/** “genuinely promising”, “properly trained”. */
+const degreed = either([
+  `(?:${degrees.trim().split(/\s+/).join('|')}) (?!(?:last|first|same|latest|end|start|beginning|next|moment|day|much|few|many|well|soon|often|least)\\b)\\p{Ll}*[^\\P{Ll}s](?!\\p{L})`,
+]);
+
+/** Qualities in more than one word, and in the eye of somebody. */
+const turns = either([
+  '(?:high|top|good|highest|best|premium|low)[- ](?:quality|class|value|grade|calibre|caliber|impact|potential|profile)',
+  'best[- ]in[- ]class|state[- ]of[- ]the[- ]art',
+  'well[- ](?:known|informed|prepared|aligned|trained|equipped|respected|written|crafted|researched|thought-out|documented|maintained|kept|run|designed|groomed|targeted)',
+  '\\p{L}+ well(?= (?:every|each|by|in|this|at|on|with|within)\\b|[.,;]|$)(?<! as well)',
+  'quality (?:over|conversations?|time|leads?|meetings?|contacts?|content|work|service|interactions?)|outstanding (?:work|service|results?|support|experiences?|content|quality|care|performance|value)',
+  'fair (?:prices?|treatment|share|deal|terms|wages?|chance|play)|up to (?:standard|scratch|par|snuff)',
+  'of (?:real|genuine|true|high|lasting|great|good|some) (?:value|interest|quality|importance|use|substance|standing|note|worth|potential|promise|calibre)',
+  'of (?:note|substance|interest|calibre|merit)(?! to)|on[- ]brand|on[- ]message|easy[- ]to[- ]\\w+',
+  'easy on the eye',
+  '(?:that|which|who)? ?(?:our |the |their )?(?:\\w+ )?(?:customers?|audiences?|people|buyers?|users?|readers?|sales|reps?|sellers?|partners?|they|we|visitors?|guests?|everyone|everybody|anyone|clients?|prospects?|families|the desk|the team) (?:(?:really|truly|actually|will|would|can|genuinely|all) )*(?:loves?|likes?|enjoys?|(?:is|are|feels?) (?:happy|comfortable|pleased|satisfied|proud|content|excited|delighted|keen|confident)(?: with| about| of)?|cares? about|finds? (?:\\w+ )?(?:useful|helpful|interesting|valuable|compelling|convincing)|wants? to (?:read|see|hear|talk|share|come back|return)|is (?:likely|bound) to|values?|rates?|trusts?|remembers?|talks? about|raves? about|gets? excited|relates? to)(?= |[.,;]|$)(?! (?:the|it|them|at|on|\\d)\\b)',
+  'with (?:real|genuine|serious|true|great|good|strong) \\p{L}+',
+  'of the right (?:calibre|kind|sort|type|quality|size|fit|level)',
+  '(?:sales|reps?|we|they|sellers?) can (?:actually|really|genuinely|easily|readily) \\p{L}+',
+  'to the (?:full )?(?:satisfaction|liking|delight) of',
+  '(?:that|which|who) (?:meets?|match(?:es)?|satisf(?:y|ies)) (?:the |our |their |all )?(?:\\p{L}+ )?(?:expectations|requirements|standards|needs|criteria|bar)',
+  '(?:that|which|who) (?:really |truly |actually |genuinely |will )?(?:matters?|counts?|lands?|resonates?|sticks?|sings?|works?|shines?|converts? well|adds? (?:real |true )?value|makes? (?:sense|a difference|an impact)|stands? (?:out|a chance)|moves? the needle|drives? \\w+|speaks? to|delights?|inspires?|excites?|engages?|hits? home|cuts? through|fits? (?:well|us|our|the)|deserves?|looks? (?:promising|good|right|likely|strong)|seems? (?:promising|right|worth|likely|ready)|(?:feel|smell|sound|taste|seem|appear)s? \\w+|shows? (?:promise|real|genuine|potential)|is worth|are worth|has potential|have potential|is going places|are (?:really |truly )?(?:ready|keen|serious|interested)|is (?:really |truly )?(?:ready|keen|serious|interested))',
+  '(?:whatever|what|all|everything|anything|the \\w+) (?:\\w+ )?(?:they|we|you|it|he|she|sellers|reps|customers|sales|marketing) (?:really |actually )?needs?(?= |[.,;]|$)(?! to\\b)',
+  'real (?:value|point|difference|impact|benefit|progress|change|interest|partners?|partnership|sense|asset)|(?:matches|equals|rivals|beats) the best',
+  'worth (?:talking|having|reading|sharing|their|our|its|the|calling|pursuing|celebrating|remembering|boasting|telling|a (?:second )?(?:look|visit|call))',
+  'the right (?:people|person|kind|sort|level|mix|message|content|accounts|customers|leads|fit|tone|tools|skills|balance|support|information|attitude|mindset|spirit|background|experience|profile|approach|product|audience|buyers|contacts|way|things|questions)',
+  "to (?:everyone|everybody|the client|the customer|sales|all|their|our|the team|the board|the buyer|the reader)[’']?s? (?:\\w+ )?(?:satisfaction|liking|delight|taste)",
+  'in the right (?:way|tone|spirit|order)|ready to (?:buy|talk|commit|close)',
+  'with (?:a smile|heart|love|soul|warmth|flair|care|passion|pride|enthusiasm|style|gusto|panache|grace|empathy|confidence|ease|real impact|impact|potential|promise)',
+  'like (?:a|an) (?:\\w+ )?(?:pro|star|king|queen|charm|champion|partner|dream|professional)',
+  'with the (?:urgency|care|respect|attention|seriousness|priority) (?:it|they|that)|sales-ready',
+  'of the highest (?:order|standard)|as (?:fairly|well|smoothly|evenly|carefully|warmly|thoroughly) as',
+]);

@@ -1,0 +1,96 @@
+import { find } from './find.ts';
+import { wordsOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Blanks what promises nothing: what stands in brackets or quotation marks, and why something is done (“so that …”,
+ * “to improve alignment”, “With fairness in mind, …”). Offsets stay.
+ */
+export function promiseOf(text: string, vocabulary: Vocabulary): string {
+  let promise = text.replace(/\([^()]{0,300}\)|["“][^"“”]{0,300}["”]/gu, blank);
+  promise = blankBetween(promise, 0, concessionIn(promise));
+  for (const { start, end } of find(promise, insertions)) promise = blankBetween(promise, start, end);
+  for (const { start } of [...find(promise, purposes), ...find(promise, openings)]) promise = blankFrom(promise, start);
+  for (const match of promise.matchAll(/ to (?:\w+ly )?(\p{L}+)/gu)) {
+    const isOnlyTimed = timed.test(promise.slice(match.index)) && !timed.test(promise.slice(0, match.index));
+    if (!isOnlyTimed && isPurpose(promise.slice(0, match.index), match[1] ?? '', vocabulary)) {
+      promise = blankFrom(promise, match.index);
+    }
+  }
+  return promise;
+}
+
+/** “Take-up to double by Whitsun”: what is said to be done by then is no purpose. */
+const timed = /\b(?:by|before|until|within|each|every|per|daily|weekly|monthly|quarterly)\b|\d/i;
+
+/** Begins words that tell why, and commit nobody. */
+const purposes =
+  /(?<![\p{L}\d-])(?:(?<!\b(?:and|or|not|just|even|every) )so(?= \p{L})(?! (?:on|forth|far|long|many|much|as|few|little|soon|often)\b)|so as to|in order (?:to|that)|with a view to|with the (?:aim|goal|intention|hope) of|with an eye to|for the sake of|in the (?:spirit|interests?|name|hope) (?:of|that)|in (?:pursuit|support|aid) of|because|since|such that|aimed at|as part of|thanks to|out of (?:respect|courtesy|fairness)|for (?:greater|better|smoother|fairer|easier|extra|the good) \p{L}+|lest|(?:and )?(?:thereby|thus|hence)|helping (?:everyone|people|them|us|reps|others)|which (?:helps?|gives?|lets?|allows?|makes?|means?|keeps?)|(?<=, )(?:thereby |thus |hence )?(?:helping|making|giving|keeping|ensuring|allowing|letting|enabling|boosting|improving|strengthening|building|creating))(?![\p{L}\d-])/gu;
+
+/** “To keep everyone aligned, …”, “With better teamwork in mind, …”, “As proud hosts, …”: why, before what. */
+const openings =
+  /^(?:to (?!the\b)\p{L}+[^,]{0,100}|for (?:an? |the )?(?:\p{L}+er|better|more|greater|less|improved|maximum) [^,]{0,60}|with [^,]{0,80} in mind|(?:as (?!of\b|soon\b|long\b|from\b|per\b|part\b|far\b|many\b|much\b|if\b|and\b)(?![^,]*\b(?:rule|allows?|permits?|dictates?|demands?|requires?|warrants?|can|could|possible|practicable)\b)|being |eager |keen |proud |mindful |believing |hoping |wanting |wishing |knowing )[^,]{0,80})(?=,)/gu;
+
+/** “RevOps, to keep everyone aligned, mails the list”, “the desk, helped by whoever has time, writes …”: between two commas. */
+const insertions =
+  /(?<=, )(?:to \p{L}+|who|whom|whose|which(?! of)|each (?:made|led|run|staffed)|helped|led|made up|be (?:it|they)|together with|along with|supported by|backed by|while) [^,]{0,120}(?=,)/gu;
+
+/** Where “Although nobody likes paperwork, and many say so, …” ends: at the last comma before words that name a time; 0 for no such opening. */
+function concessionIn(promise: string): number {
+  if (!concession.test(promise)) return 0;
+  const commas = [...promise.matchAll(/,(?=\s)/gu)].map(({ index }) => index);
+  const last = commas.findLast(
+    (index) => timed.test(promise.slice(index)) && /(?:\s\S+){4}/.test(promise.slice(index)),
+  );
+  return last ?? 0;
+}
+
+const concession =
+  /^(?:although|though|even though|even if|because|since|so that|in order to|in order that|for the sake of|out of|in the (?:spirit|interests?|name) of|much as|however)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|the (?:start|beginning|end)))\s/i;
+
+/** “to …” tells why once the deed has been named: behind a verb of trying, or at the start, it is the deed. */
+function isPurpose(before: string, verb: string, vocabulary: Vocabulary): boolean {
+  const words = wordsOf(before);
+  const last = words.at(-1)?.text ?? '';
+  if (words.length < 3 || !/^\p{Ll}+$/u.test(verb) || notVerbs.has(verb)) return false;
+  // “mails the list every Monday to …”: a time ends the deed.
+  if (weekday.test(last)) return true;
+  // “each distributor’s plan to …” is a thing, “they plan to …” is a deed.
+  const isThing = /^(?:plans?|attempts?|hopes?|wish|wishes)$/.test(last) && owner.test(words.at(-2)?.text ?? '');
+  const isDeed =
+    (vocabulary.attempt.words.has(last) && !isThing) ||
+    leadsToDeed.has(last) ||
+    /(?:able|ible|sure|target|goal|aim|mission|is|are|ambition|job|task|duty|purpose|objective)$/.test(last);
+  if (isDeed) return false;
+  const { state, soft, change } = vocabulary;
+  return state.words.has(verb) || soft.words.has(verb) || change.words.has(verb) || aims.has(verb);
+}
+
+const owner = /[’']s?$|^(?:an?|the|this|that|each|every|our|their|its|his|her)$/;
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:daily|weekly|monthly|quarterly)$/;
+const notVerbs = new Set('the a an our their its each every all any no sales support'.split(' '));
+const leadsToDeed = new Set(
+  'has have had need needs ought going commits undertakes promises agrees here exists exist out able due set bound supposed expected required looking allowed free welcome entitled permitted authorised authorized leave option right permission'.split(
+    ' ',
+  ),
+);
+const aims = new Set(
+  'allow assist avoid celebrate guarantee be become build check cover create discuss ensure find gain get give go keep learn let make pay prevent rehearse see show spot stay win'.split(
+    ' ',
+  ),
+);
+
+function blankFrom(text: string, index: number): string {
+  // “Because fast, honest feedback …, Marketing …”: a comma after a word or two is part of it.
+  const stop = /(?<=\s\S+\s\S+\s\S+)[,.;](?=\s)/u.exec(text.slice(index));
+  const end = stop === null ? text.length : index + stop.index;
+  return blankBetween(text, index, end);
+}
+
+function blankBetween(text: string, start: number, end: number): string {
+  return text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
+}

@@ -1,0 +1,106 @@
+import type { FoundValue } from '../../../parse/index.ts';
+import type { SentenceTime } from './sentence-time.ts';
+
+/** Times that are values: lengths of time that set a limit, days, periods, and stretches of the calendar. */
+export function valueTimes(text: string, values: readonly FoundValue[]): SentenceTime[] {
+  return values.flatMap((value) => {
+    const before = text.slice(Math.max(0, value.range.start - reach), value.range.start);
+    if (value.kind === 'duration' && lowered.test(text.slice(0, value.range.start))) return [];
+    const after = text.slice(value.range.end, value.range.end + reach);
+    const words = text.slice(value.range.start, value.range.end);
+    const kind = kindOf(value, before, words, after);
+    return kind === undefined ? [] : [{ kind, range: value.range }];
+  });
+}
+
+/** How many characters on each side are looked at. */
+const reach = 50;
+
+function kindOf(value: FoundValue, before: string, words: string, after: string): SentenceTime['kind'] | undefined {
+  switch (value.kind) {
+    case 'duration':
+      if (value.value.form !== 'span') return 'day';
+      return isLimit(value.role !== undefined, before, words, after) ? 'limit' : undefined;
+    case 'period':
+      return isNamePart(before, words, after) ? undefined : 'rhythm';
+    case 'recurrence':
+      return value.role === 'deadline' ? 'day' : 'rhythm';
+    case 'frequency':
+      return value.value.per === undefined ? undefined : 'rhythm';
+    case 'date':
+      return 'day';
+    case 'range':
+      return isSpan(before, words) ? 'limit' : undefined;
+    case 'fiscal-period':
+      if (/\bfrom before $/i.test(before)) return undefined;
+      if (/\b(?:of|than|versus|vs|against|above|below|to|from|since)(?: the)? $|[qh]\d[^,]{0,6} over $/i.test(before))
+        return undefined;
+      if (/^(?:last|previous)\b/i.test(words)) return undefined;
+      return isEdge(before, words, after) ? 'day' : 'stretch';
+    default:
+      return undefined;
+  }
+}
+
+/** A window within what is counted (“accounts in their first 90 days”) is no limit; “time to reply: 2 hours” is one. */
+function isLimit(hasRole: boolean, before: string, words: string, after: string): boolean {
+  if (/\b(?:in|of|during|for|from|over) (?:the |their |its |an? )?(?:last|past|opening) $/i.test(before)) return false;
+  if (/\b(?:in|of|during|for) (?:the |their |its |an? )?first $/i.test(before)) {
+    return (
+      /\p{L}(?:ed|n|ne|t) (?:in|during) (?:the|their|its) first $/iu.test(before) &&
+      !/\b(?:accounts?|customers?|hires?|reps?|clients?|leads?) (?:in|during) (?:the|their|its) first $/i.test(before)
+    );
+  }
+  if (/quarters?$/i.test(words) && /^ of\b/.test(after)) return /\bof the $/i.test(before);
+  if (/-(?:minute|hour|day|week|month|quarter|year|min|hr)s?$/i.test(words)) return noticeAfter.test(after);
+  if (/\b(?:aged|of) (?:over|under|more than|less than|above|below|at least) $/i.test(before)) return false;
+  if (changed.test(before) && !/\bclose to $/i.test(before)) return false;
+  if (
+    /\b(?:\p{L}+s|any \p{L}+|every \p{L}+|no \p{L}+|each \p{L}+) (?:that (?:is|are) )?(?:older|younger) than $/iu.test(
+      before,
+    )
+  )
+    return false;
+  return hasRole || limitBefore.test(before) || limitAfter.test(after) || /^['’]? (?:notice|warning)\b/.test(after);
+}
+
+/** “Bring replies under 2 hours”: where a change ends, and no limit. */
+const lowered =
+  /^(?:\S+ ){0,4}(?:bring|get|cut|reduce|shorten|lower|drive|push|take|move|drop|trim|slash)s? (?:\S+ ){1,8}(?:(?<!\bin )(?:under|below)|to less than) $/i;
+
+/** “from 9 hours”, “to under 2 hours”, “instead of two days”: a value that changes, and no limit. */
+const changed =
+  /\b(?:from|to|instead of|by)(?: (?:under|below|less than|at most|no more than|an average of|about))? $/i;
+
+const limitBefore =
+  /(?:\b(?:over|after|every|another|next|following|coming|first|takes?|lasts?|last|(?:response|reply|answer|turnaround|resolution|callback|fix)(?: time)?|longer than|more than|for|(?:at )?most|maximum of|when|once|inside|beyond|exceeds?)(?: (?:the|a|next|following|coming|than))* |within [^,.;]{0,12}|[:<≤>] ?)$/i;
+const limitAfter =
+  /^ (?:ahead|before|after|in advance|prior|have passed|or (?:less|sooner|fewer)|at (?:most|the latest|the outside)|early|late|later|beforehand|afterwards|maximum|max|tops|old|from|of (?:receipt|arrival|the|an?|each|every)|following)\b/i;
+
+/** “a 4-hour reply”, “same-day answer”. */
+const noticeAfter = /^ (?:reply|response|answer|turnaround|callback|notice|resolution|fix|limit|window|deadline)\b/i;
+
+/** “within 2-4 hours”. */
+function isSpan(before: string, words: string): boolean {
+  return (
+    /\b(?:minutes?|hours?|days?|weeks?|months?)$/i.test(words) && /\b(?:within|in|under|after|inside) $/i.test(before)
+  );
+}
+
+/** “the monthly board pack” is a name; “sends the monthly report” is a rhythm all the same. */
+function isNamePart(before: string, words: string, after: string): boolean {
+  if (!/ly$/i.test(words) || !/^ \p{L}/u.test(after)) return false;
+  if (!/\b(?:the|our|its|their|his|her|my|your|into|for|hits?|meets?|of) $/i.test(before)) return false;
+  return !/\b(?:send|publish|share|post|hold|host|run|attend|issue|mail|file|deliver|circulate)(?:s|es|ing)? (?:the|our|its|their|his|her) $/i.test(
+    before,
+  );
+}
+
+/** “by June”, “before Q2 ends”, “when H1 closes”: an end, and no stretch. */
+function isEdge(before: string, words: string, after: string): boolean {
+  return (
+    /\b(?:by|before|until|till|due|no later than|when|once|after)(?: the)? $/i.test(before) ||
+    /\b(?:end|close|start|beginning|eo[wmqy])\b/i.test(words) ||
+    /^ (?:ends?|closes?|begins?|starts?|is over|is out)\b/i.test(after)
+  );
+}
