@@ -1,8 +1,9 @@
 export * from './data.ts';
 export { type FileKind, fileId, fileKind, handbookFile } from './file-kind.ts';
-export type { Frontmatter } from './frontmatter.ts';
-export type { Block, BodyParts, CodePlace, Component, Heading, Link, ProseSpan } from './markdown/body-parts.ts';
+export { type Frontmatter, readFrontmatter } from './frontmatter.ts';
+export type { Block, BodyParts, CodePlace, Heading, Link, ProseSpan, Surroundings } from './markdown/body-parts.ts';
 export { plainText } from './markdown/body-parts.ts';
+export type { Component } from './markdown/components.ts';
 export type { MarkdownParser, MarkdownResult } from './markdown/markdown-parser.ts';
 export type { Body } from './markdown/read-body.ts';
 export { type ParsedFile, parseFile } from './parse-file.ts';

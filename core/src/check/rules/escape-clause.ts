@@ -1,14 +1,15 @@
 import { defineRule, quote } from '../rule.ts';
-import { doubtsIn, pledgesOf, reportOn } from '../support/promises.ts';
+import { doubtsIn, pledgesOf, promiseOptions, reportOn } from '../support/promises.ts';
 
 export default defineRule({
   id: 'escape-clause',
   title: 'A promise has no way out',
   category: 'measurability',
   severity: { minimal: 'warning', recommended: 'warning', strict: 'error' },
+  options: promiseOptions,
 
-  *agreement(agreement) {
-    for (const pledge of pledgesOf(agreement)) {
+  *agreement(agreement, { options }) {
+    for (const pledge of pledgesOf(agreement, options)) {
       for (const { range } of doubtsIn(pledge, ['escape'])) {
         yield reportOn(
           pledge,

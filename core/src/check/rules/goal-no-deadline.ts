@@ -1,21 +1,25 @@
 import { dateParts } from '../../parse/index.ts';
 import { type Agreement, scalarField } from '../../resolve/index.ts';
 import { defineRule, quote } from '../rule.ts';
-import { type Pledge, pledgesOf, reportOn } from '../support/promises.ts';
+import { expandGoal } from '../support/expand-goal.ts';
+import { type Pledge, pledgesOf, promiseOptions, reportOn } from '../support/promises.ts';
 
 export default defineRule({
   id: 'goal-no-deadline',
   title: 'A goal says by when',
   category: 'measurability',
   severity: { minimal: 'warning', recommended: 'warning', strict: 'error' },
+  fixable: true,
+  options: promiseOptions,
 
-  *agreement(agreement, { handbook }) {
-    for (const pledge of pledgesOf(agreement)) {
+  *agreement(agreement, { handbook, options }) {
+    for (const pledge of pledgesOf(agreement, options)) {
       if (pledge.measurability.time !== undefined) continue;
-      yield reportOn(
+      const report = reportOn(
         pledge,
         `${quote(pledge.statement.value)} does not say by when, or how often, so it can never be missed. ${advice(pledge, lastDay(agreement, handbook.today))}`,
       );
+      yield { ...report, fixes: expandGoal(pledge.goal) };
     }
   },
 });

@@ -1,19 +1,23 @@
 import { defineRule, quote } from '../rule.ts';
-import { type Pledge, pledgesOf, reportOn } from '../support/promises.ts';
+import { expandGoal } from '../support/expand-goal.ts';
+import { type Pledge, pledgesOf, promiseOptions, reportOn } from '../support/promises.ts';
 
 export default defineRule({
   id: 'goal-no-metric',
   title: 'A goal says what is counted',
   category: 'measurability',
   severity: { minimal: 'warning', recommended: 'warning', strict: 'error' },
+  fixable: true,
+  options: promiseOptions,
 
-  *agreement(agreement) {
-    for (const pledge of pledgesOf(agreement)) {
+  *agreement(agreement, { options }) {
+    for (const pledge of pledgesOf(agreement, options)) {
       if (pledge.measurability.metric !== undefined) continue;
-      yield reportOn(
+      const report = reportOn(
         pledge,
         `${quote(pledge.statement.value)} does not say what is counted or delivered, so two people will count different things. ${advice(pledge)}`,
       );
+      yield { ...report, fixes: expandGoal(pledge.goal) };
     }
   },
 });

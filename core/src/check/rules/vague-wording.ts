@@ -1,14 +1,15 @@
 import { defineRule, quote } from '../rule.ts';
-import { doubtsIn, pledgesOf, reportOn } from '../support/promises.ts';
+import { doubtsIn, pledgesOf, promiseOptions, reportOn } from '../support/promises.ts';
 
 export default defineRule({
   id: 'vague-wording',
   title: 'Words mean the same to everybody',
   category: 'measurability',
   severity: { minimal: 'off', recommended: 'hint', strict: 'warning' },
+  options: promiseOptions,
 
-  *agreement(agreement) {
-    for (const pledge of pledgesOf(agreement)) {
+  *agreement(agreement, { options }) {
+    for (const pledge of pledgesOf(agreement, options)) {
       for (const { kind, range } of doubtsIn(pledge, ['vague', 'named', 'empty', 'permission'])) {
         const words = quote(agreement.file.text.slice(range.start, range.end));
         yield reportOn(pledge, `${words} ${reasons[kind as keyof typeof reasons]}`, range);

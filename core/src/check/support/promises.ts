@@ -1,41 +1,59 @@
 import { type DataNode, field, items } from '../../parse/index.ts';
-import type { Located } from '../../read/index.ts';
+import type { Located, Range } from '../../read/index.ts';
 import {
   type Agreement,
   type Doubt,
   type FieldEvidence,
   type Goal,
   type Measurability,
+  measureObligation,
   measureSentence,
+  type Obligation,
+  obligationsOf,
   type Status,
   scalarField,
   statusField,
   textField,
 } from '../../resolve/index.ts';
-import type { Report } from '../rule.ts';
+import type { Report, RuleContext } from '../rule.ts';
 
-/** A sentence that binds somebody: a goal, a commitment or a need, with what it says of its three parts. */
+/** A sentence that binds somebody, with what it says of its three parts: a goal, a commitment, a need, or one of the text. */
 export interface Pledge {
   readonly statement: Located<string>;
   readonly measurability: Measurability;
   readonly status: Status;
-  /** undefined for a commitment and a need. */
+  /** undefined for all that is no goal. */
   readonly goal: Goal | undefined;
+  /** Whether it stands in the text below the keys. */
+  readonly inText: boolean;
 }
 
-/** Every goal, commitment and need of an agreement that says something, in the order of goals, commitments, needs. */
-export function pledgesOf(agreement: Agreement): readonly Pledge[] {
+/** What a rule about promises may be told: whether it looks at the promises in the text, too. */
+export const promiseOptions = { prose: true } as const;
+
+/**
+ * Every goal, commitment and need of an agreement that says something, and the sentences of its text that oblige
+ * somebody, in this order.
+ * @param options those of the rule; without `prose` the text is left alone.
+ */
+export function pledgesOf(agreement: Agreement, { prose }: RuleContext['options']): readonly Pledge[] {
+  const pledges = allPledges(agreement);
+  return prose === true ? pledges : pledges.filter(({ inText }) => !inText);
+}
+
+function allPledges(agreement: Agreement): readonly Pledge[] {
   const known = cache.get(agreement);
   if (known !== undefined) return known;
   const goals = agreement.goals
     .filter(({ statement }) => statement.value !== '')
-    .map(
-      (goal): Pledge => ({ statement: goal.statement, measurability: goal.measurability, status: goal.status, goal }),
-    );
+    .map((goal): Pledge => {
+      const { statement, measurability, status } = goal;
+      return { statement, measurability, status, goal, inText: false };
+    });
   const others = ['commitments', 'needs'].flatMap((key) =>
     items(field(agreement.root, key)).flatMap((node) => readPledge(agreement, node) ?? []),
   );
-  const pledges = [...goals, ...others];
+  const pledges = [...goals, ...others, ...obligationsOf(agreement).map((each) => textPledge(each, agreement))];
   cache.set(agreement, pledges);
   return pledges;
 }
@@ -47,9 +65,18 @@ export function doubtsIn({ measurability }: Pledge, kinds: readonly Doubt['kind'
 }
 
 /** What a rule says of a sentence, at its words. @param range the whole sentence unless some words are meant. */
-export function reportOn({ statement, status, goal }: Pledge, message: string, range = statement.range): Report {
-  return { range, message, status, ...(goal === undefined ? {} : { goal }) };
+export function reportOn({ statement, status, goal, inText }: Pledge, message: string, range?: Range): Report {
+  const advice = inText && range === undefined ? ` ${adviceForText}` : '';
+  return {
+    range: range ?? statement.range,
+    message: message + advice,
+    status,
+    ...(goal === undefined ? {} : { goal }),
+  };
 }
+
+/** A promise in the text binds like a goal, and has nowhere to put its parts but in its words. */
+const adviceForText = 'Or make it a goal above, where each part has a line of its own.';
 
 /** Agreements are never changed once read, so their sentences are read once for all rules. */
 const cache = new WeakMap<Agreement, readonly Pledge[]>();
@@ -58,7 +85,13 @@ function readPledge(agreement: Agreement, node: DataNode): Pledge | undefined {
   const statement = node.kind === 'scalar' ? { value: node.text, range: node.range } : textField(node, 'statement');
   if (statement === undefined || statement.value.trim() === '') return undefined;
   const measurability = measureSentence(statement.range, agreement, agreement.facts, fieldsOf(node));
-  return { statement, measurability, status: statusField(node), goal: undefined };
+  return { statement, measurability, status: statusField(node), goal: undefined, inText: false };
+}
+
+function textPledge(obligation: Obligation, agreement: Agreement): Pledge {
+  const { text: value, range } = obligation;
+  const measurability = measureObligation(obligation, agreement);
+  return { statement: { value, range }, measurability, status: 'active', goal: undefined, inText: true };
 }
 
 function fieldsOf(node: DataNode): FieldEvidence {

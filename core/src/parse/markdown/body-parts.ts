@@ -1,7 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Parent, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Range } from '../../read/index.ts';
+import { type Component, componentAt, holdsText, isOnlyComponents } from './components.ts';
+import { rangeOf } from './node-range.ts';
 
 /** What rules and resolve want to know of a body, taken from its tree in one walk, in the order of the text. */
 export interface BodyParts {
@@ -31,10 +32,20 @@ export interface ProseSpan {
 }
 
 /** A paragraph, a table cell or the paragraph of a list item: what holds sentences. */
-export interface Block {
+export interface Block extends Surroundings {
   readonly kind: 'paragraph' | 'list-item' | 'table-cell';
   readonly range: Range;
   readonly section: number;
+}
+
+/** What a block stands in. */
+export interface Surroundings {
+  /** Whether it is part of a quotation. */
+  readonly quoted: boolean;
+  /** The names of the components around it, the outermost first. */
+  readonly inside: readonly string[];
+  /** The paragraph right above the list that it stands in; undefined where there is none, and outside of lists. */
+  readonly lead: Range | undefined;
 }
 
 /** A link or a picture and where it leads. */
@@ -42,14 +53,6 @@ export interface Link {
   readonly url: string;
   readonly range: Range;
   readonly picture: boolean;
-}
-
-/** A component such as `<Callout kind="note">`. An attribute without `text` is an expression in braces. */
-export interface Component {
-  /** undefined for a fragment `<>`. */
-  readonly name: string | undefined;
-  readonly range: Range;
-  readonly attributes: readonly { readonly name: string | undefined; readonly text: string | undefined }[];
 }
 
 /** A place where a body would run or inject something. */
@@ -81,25 +84,48 @@ export function bodyParts(tree: Root, modules: readonly Range[] = []): BodyParts
     code: modules.map((range) => ({ kind: 'import or export', range })),
     comments: [],
   };
-  visitChildren(walk, tree, 'text');
+  visitChildren(walk, tree, { place: 'text', quoted: false, inside: [], lead: undefined });
   const { slugger: _, ...parts } = walk;
   return { ...parts, code: parts.code.sort((a, b) => a.range.start - b.range.start) };
 }
 
-function visitChildren(walk: Walk, parent: Parent, place: ProseSpan['place']): void {
-  for (const child of parent.children) visit(walk, child as Nodes, parent, place);
+/** Where the walk stands. */
+interface Position extends Surroundings {
+  readonly place: ProseSpan['place'];
 }
 
-function visit(walk: Walk, node: Nodes, parent: Parent, place: ProseSpan['place']): void {
-  const range = rangeOf(node);
-  note(walk, node, parent, range, place);
-  if (!('children' in node)) return;
-  if (node.type === 'heading') visitChildren(walk, node, 'heading');
-  else visitChildren(walk, node, node.type === 'link' ? 'link' : place);
+function visitChildren(walk: Walk, parent: Parent, position: Position): void {
+  let before: Nodes | undefined;
+  for (const child of parent.children as Nodes[]) {
+    const lead = before?.type === 'paragraph' ? rangeOf(before) : undefined;
+    visit(walk, child, parent, child.type === 'list' ? { ...position, lead } : position);
+    before = child;
+  }
 }
 
-function note(walk: Walk, node: Nodes, parent: Parent, range: Range, place: ProseSpan['place']): void {
+function visit(walk: Walk, node: Nodes, parent: Parent, position: Position): void {
+  note(walk, node, parent, rangeOf(node), position);
+  if ('children' in node) visitChildren(walk, node, within(node, position));
+}
+
+function within(node: Nodes, position: Position): Position {
+  switch (node.type) {
+    case 'heading':
+    case 'link':
+      return { ...position, place: node.type };
+    case 'blockquote':
+      return { ...position, quoted: true };
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return { ...position, inside: [...position.inside, node.name ?? ''] };
+    default:
+      return position;
+  }
+}
+
+function note(walk: Walk, node: Nodes, parent: Parent, range: Range, position: Position): void {
   const section = walk.headings.length;
+  const { place, ...surroundings } = position;
   switch (node.type) {
     case 'text':
       if (node.value.trim() !== '') walk.prose.push({ range, section, place });
@@ -109,7 +135,7 @@ function note(walk: Walk, node: Nodes, parent: Parent, range: Range, place: Pros
       break;
     case 'paragraph':
     case 'tableCell':
-      if (!isOnlyComponents(node)) walk.blocks.push({ kind: blockKind(node, parent), range, section });
+      if (!isOnlyComponents(node)) walk.blocks.push({ kind: blockKind(node, parent), range, section, ...surroundings });
       break;
     case 'link':
     case 'definition':
@@ -118,8 +144,11 @@ function note(walk: Walk, node: Nodes, parent: Parent, range: Range, place: Pros
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      walk.components.push(component(node, range));
-      if (holdsText(node, parent)) walk.blocks.push({ kind: 'paragraph', range, section });
+      walk.components.push(componentAt(node));
+      if (holdsText(node, parent)) {
+        const { quoted, inside, lead } = within(node, position);
+        walk.blocks.push({ kind: 'paragraph', range, section, quoted, inside, lead });
+      }
       break;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -142,45 +171,13 @@ function addHeading(walk: Walk, node: Nodes & { type: 'heading' }, range: Range)
   walk.headings.push({ depth: node.depth, text, slug: walk.slugger.slug(text), range });
 }
 
-/** `<A>text</A>` alone on a line: the portable parser puts a paragraph around it, the fast one does not. */
-function isOnlyComponents(node: Parent): boolean {
-  const isSpace = (child: Nodes) => child.type === 'text' && child.value.trim() === '';
-  const isCode = (child: Nodes) => child.type === 'mdxJsxTextElement' || child.type === 'mdxTextExpression';
-  const children = node.children as Nodes[];
-  return children.some(isCode) && children.every((child) => isCode(child) || isSpace(child));
-}
-
-/** Whether a component that stands in no paragraph holds words itself. */
-function holdsText(node: Parent, parent: Parent): boolean {
-  const alone =
-    (parent.type !== 'paragraph' && parent.type !== 'tableCell' && parent.type !== 'heading') ||
-    isOnlyComponents(parent);
-  return alone && (node.children as Nodes[]).some((child) => child.type === 'text' && child.value.trim() !== '');
-}
-
 function blockKind(node: Nodes, parent: Parent): Block['kind'] {
   if (node.type === 'tableCell') return 'table-cell';
   return parent.type === 'listItem' ? 'list-item' : 'paragraph';
-}
-
-function component(node: MdxJsxFlowElement | MdxJsxTextElement, range: Range): Component {
-  const attributes = node.attributes.map((attribute) => {
-    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : undefined;
-    const { value } = attribute;
-    // An attribute without a value (`<Callout open>`) is a plain string as well: an empty one.
-    const isText =
-      attribute.type === 'mdxJsxAttribute' && (typeof value === 'string' || value === null || value === undefined);
-    return { name, text: isText ? ((value as string | null | undefined) ?? '') : undefined };
-  });
-  return { name: node.name ?? undefined, range, attributes };
 }
 
 /** The words of a node as a reader sees them: without marks. */
 export function plainText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   return 'children' in node ? node.children.map((child) => plainText(child as Nodes)).join('') : '';
-}
-
-function rangeOf(node: Nodes): Range {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
