@@ -1,5 +1,5 @@
 import {
-  checkHandbook,
+  baselineFile,
   type Finding,
   type Handbook,
   type HandbookHost,
@@ -8,12 +8,13 @@ import {
   resolveHandbook,
 } from '@living-sla/core';
 import type { Machine } from './machine.ts';
+import { newFindings, readSaved } from './new-findings.ts';
 import { makeSavedFiles } from './saved-files.ts';
 
 /** A handbook as it stands in the editor, unsaved text included, and what a check says about it. */
 export interface CheckedHandbook {
   readonly handbook: Handbook;
-  /** Findings by the path of their file. */
+  /** Findings by the path of their file, those left out that the handbook's baseline has put off. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
 }
 
@@ -27,18 +28,31 @@ export interface HandbookCheck {
   fileChanged(path: string): void;
 }
 
-/** @param openTexts texts that count in place of the saved ones, by path, given the paths that are saved. */
+/**
+ * @param openTexts texts that count in place of the saved ones, by path, given the paths that are saved.
+ * @param complain is told in words why a baseline cannot be used.
+ */
 export function makeHandbookCheck(
   host: HandbookHost,
   machine: Machine,
   openTexts: (saved: readonly string[]) => ReadonlyMap<string, string>,
+  complain: (message: string) => void = () => {},
 ): HandbookCheck {
   const saved = makeSavedFiles(host);
   let last: { day: string; check: Promise<CheckedHandbook> } | undefined;
   let parsed = new Map<string, ParsedFile | undefined>();
 
+  let told = '';
+
+  // Every letter that is typed asks for a check; a complaint is worth reading once.
+  const complainOnce = (message: string) => {
+    if (message !== told) complain(message);
+    told = message;
+  };
+
   const check = async (today: string): Promise<CheckedHandbook> => {
     const { paths, texts: savedTexts } = await saved.load();
+    const baseline = readSaved(await saved.text(baselineFile), complainOnce);
     const parser = await machine.parser();
     // From here on nothing waits, so that the texts are those of one moment.
     const open = openTexts(paths);
@@ -50,7 +64,7 @@ export function makeHandbookCheck(
     }
     const files = [...parsed.values()].filter((file) => file !== undefined);
     const handbook = resolveHandbook(files, { today, paths: [...paths, ...open.keys()] });
-    return { handbook, findings: Map.groupBy(checkHandbook(handbook).findings, (finding) => finding.file) };
+    return { handbook, findings: Map.groupBy(newFindings(handbook, baseline), (finding) => finding.file) };
   };
 
   return {

@@ -1,4 +1,11 @@
-import { type Finding, type Handbook, type HandbookHost, handbookFile, type ParsedFile } from '@living-sla/core';
+import {
+  baselineFile,
+  type Finding,
+  type Handbook,
+  type HandbookHost,
+  handbookFile,
+  type ParsedFile,
+} from '@living-sla/core';
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isLeftOut } from '../protocol.ts';
@@ -27,18 +34,22 @@ export interface Handbooks {
   fileChanged(uri: string): boolean;
 }
 
-/** @param hostOf the files of a folder; undefined where nobody can read it. */
+/**
+ * @param hostOf the files of a folder; undefined where nobody can read it.
+ * @param complain is told in words what keeps a handbook from being checked as its authors want.
+ */
 export function makeHandbooks(
   documents: Pick<TextDocuments<TextDocument>, 'all'>,
   hostOf: (folder: string) => HandbookHost | undefined,
   machine: Machine,
+  complain?: (message: string) => void,
 ): Handbooks {
   const finder = makeHandbookFinder(hostOf);
   const checks = new Map<string, HandbookCheck>();
 
   const checkOf = (folder: string, host: HandbookHost): HandbookCheck => {
     const check =
-      checks.get(folder) ?? makeHandbookCheck(host, machine, (saved) => openTexts(documents, folder, saved));
+      checks.get(folder) ?? makeHandbookCheck(host, machine, (saved) => openTexts(documents, folder, saved), complain);
     checks.set(folder, check);
     return check;
   };
@@ -46,7 +57,9 @@ export function makeHandbooks(
   const around = (uri: string) =>
     [...checks].flatMap(([folder, check]) => {
       const path = pathBelow(folder, uri);
-      return path === undefined || isLeftOut(path) ? [] : [{ path, check }];
+      // The baseline is no page of the handbook, and yet decides what is told.
+      const matters = path !== undefined && (path === baselineFile || !isLeftOut(path));
+      return matters ? [{ path, check }] : [];
     });
 
   return {

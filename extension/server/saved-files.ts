@@ -4,6 +4,8 @@ import { fileKind, type HandbookHost } from '@living-sla/core';
 export interface SavedFiles {
   /** Paths of all files, and the texts of those that belong to the handbook. */
   load(): Promise<{ readonly paths: readonly string[]; readonly texts: ReadonlyMap<string, string> }>;
+  /** The text of one file, listed or not; undefined where there is none. */
+  text(path: string): Promise<string | undefined>;
   /** Something happened to a file or folder: it is read anew, and the files are listed anew. */
   forget(path: string): void;
 }
@@ -38,6 +40,7 @@ export function makeSavedFiles(host: HandbookHost): SavedFiles {
       const read = await Promise.all(own.map(async (path) => [path, await text(path)] as const));
       return { paths, texts: new Map(read.flatMap(([path, found]) => (found === undefined ? [] : [[path, found]]))) };
     },
+    text,
     forget: (path) => {
       list = undefined;
       for (const known of texts.keys()) if (known === path || known.startsWith(`${path}/`)) texts.delete(known);

@@ -22,7 +22,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   const hostOf = (folder: string) =>
     machine.ownHost(folder) ?? (client?.servesFiles ? clientHost(connection, folder) : undefined);
   const guard = makeGuard((message) => connection.console.error(message));
-  const handbooks = makeHandbooks(documents, hostOf, machine);
+  const handbooks = makeHandbooks(documents, hostOf, machine, (message) => connection.console.warn(message));
   const teller = makeDiagnosticsTeller(connection, documents, handbooks, () => client, guard);
 
   connection.onInitialize((params) => {

@@ -7,15 +7,15 @@ export interface ChosenFix {
 }
 
 /**
- * The fixes that can be made without asking and all at once: those of findings that have exactly one, as far as no two
- * change the same words. The rest can be made in a next round.
+ * The fixes that can be made without asking and all at once: those of findings that have exactly one, which leaves
+ * nothing to a person, as far as no two change the same words. The rest can be made in a next round.
  * @param mayChange tells by its path whether a file may be changed. A fix is made as a whole or not at all.
  */
 export function safeFixes(findings: readonly Finding[], mayChange: (file: string) => boolean): ChosenFix[] {
   const taken = new Map<string, Edit[]>();
   return findings.flatMap((finding) => {
     const [fix, other] = finding.fixes;
-    if (fix === undefined || other !== undefined || fix.edits.length === 0) return [];
+    if (fix === undefined || other !== undefined || fix.edits.length === 0 || fix.byHand) return [];
     const isFree = fix.edits.every(
       (edit) => mayChange(edit.file) && !taken.get(edit.file)?.some((each) => meet(each, edit)),
     );

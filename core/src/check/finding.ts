@@ -43,10 +43,12 @@ export interface RelatedPlace {
   readonly range: Range;
 }
 
-/** A repair that a person can take over as it is. */
+/** A repair that a person can take over as it is, unless it says otherwise. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** True where it leaves something for a person to fill in: it is offered for one finding, and never made unasked. */
+  readonly byHand?: boolean;
 }
 
 /** Replaces a range of a file by a text. */

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { portableParser } from '../parse/markdown/portable-parser.ts';
+import type { Handbook } from '../resolve/index.ts';
 import { applyEdits, safeFixes } from './apply-fixes.ts';
+import { checkHandbook } from './check-handbook.ts';
 import type { Edit, Finding } from './finding.ts';
 import { type FixedHandbook, fixHandbook } from './fix-handbook.ts';
 import { commentsOf } from './support/suppress/comments.ts';
@@ -38,6 +40,13 @@ describe('safe fixes', () => {
     expect(chosen([[edit(2, 2, 'a')]], [[edit(2, 2, 'b')]], [[edit(2, 2, 'c', 'slas/b.mdx')]])).toEqual(['a', 'c']);
   });
 
+  it('leave nothing to a person', () => {
+    const finding = findingWith([[edit(0, 1, 'a')]]);
+    const byHand = { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, byHand: true })) };
+    expect(safeFixes([finding], () => true)).toHaveLength(1);
+    expect(safeFixes([byHand], () => true)).toEqual([]);
+  });
+
   it('leave files alone that may not be changed', () => {
     const finding = findingWith([[edit(0, 1, 'a'), edit(0, 1, 'b', 'slas/b.mdx')]]);
     expect(safeFixes([finding], (file) => file !== 'slas/b.mdx')).toEqual([]);
@@ -70,9 +79,22 @@ describe('fixing a handbook', () => {
     expect(fixes.map(({ finding }) => finding.rule).sort()).toContain('unknown-reference');
   });
 
+  it('tells after each round how far it is', () => {
+    const told: number[] = [];
+    const onRound = (repaired: number) => told.push(repaired);
+    const { fixes } = fixHandbook(handbookOf({ 'slas/a.mdx': text }), { parser: portableParser, onRound });
+    expect(told.length).toBeGreaterThan(1);
+    expect([told.at(-1), told.toSorted((a, b) => a - b)]).toEqual([fixes.length, told]);
+  });
+
   it('changes nothing where it may not', () => {
     const options = { parser: portableParser, mayChange: () => false };
     expect(fixHandbook(handbookOf({ 'slas/a.mdx': text }), options)).toMatchObject({ changes: [], fixes: [] });
+  });
+
+  it('leaves a plain sentence to its author', () => {
+    const goal = '---\ntitle: A\nparties: [Marketing, Sales]\ngoals:\n  - Close deals faster.\n---\n';
+    expect(fix({ 'slas/a.mdx': goal })).toMatchObject({ changes: [], fixes: [] });
   });
 
   it('leaves a handbook without mistakes as it is', () => {
@@ -88,6 +110,14 @@ describe('whatever is fixed', () => {
 
   it.each(cases)('is as readable as before, keeps its comments, and is done once: %s', (_, files) => {
     expectSound(files);
+  });
+
+  it.each(cases)('with Windows line ends and a mark at its start it is the same: %s', (_, files) => {
+    const odd = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    const before = handbookOf(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, odd(text)])));
+    const { changes } = fixHandbook(before, { parser: portableParser });
+    for (const { file, after } of changes) expect(after, file).toMatch(/^\uFEFF(?:[^\r\n]|\r\n)*$/);
+    expectSound(Object.fromEntries([...before.files.values()].map(({ file }) => [file.path, file.text])));
   });
 
   it('holds for texts with pieces taken out or put in', () => {
@@ -110,8 +140,14 @@ function expectSound(files: Files): void {
     expect(now.problems.length, file).toBeLessThanOrEqual(old.problems.length);
     if (old.problems.length === 0) expect(comments(now)).toEqual(comments(old));
   }
+  // A repair may uncover an error that its mistake had hidden, but never leaves more of them behind.
+  expect(errorsIn(handbook)).toBeLessThanOrEqual(errorsIn(before));
   const again = fix(Object.fromEntries([...handbook.files.values()].map(({ file }) => [file.path, file.text])));
   expect(again.changes).toEqual([]);
+}
+
+function errorsIn(handbook: Handbook): number {
+  return checkHandbook(handbook).summary.errors;
 }
 
 /** The comments of a file, those aside that name a rule: a misspelt name in them is fixed, too. */

@@ -20,25 +20,28 @@ export interface FileChange {
   readonly after: string;
 }
 
+/** How to fix. */
+export interface FixingOptions {
+  readonly parser: MarkdownParser;
+  /** Tells by its path whether a file may be changed; absent means that all may. */
+  readonly mayChange?: (file: string) => boolean;
+  /** Changes what is made of the new texts: another preset, say. */
+  readonly adjust?: (handbook: Handbook) => Handbook;
+  /** Is told after each round how many findings are repaired so far. */
+  readonly onRound?: (repaired: number) => void;
+}
+
 /**
  * Makes every safe fix, checks again, and goes on until there is none left. What comes out of it has no safe fix any
  * more, so that doing it twice is the same as doing it once. A file that its fixes would make harder to read, or that
  * does not come to rest within ten rounds, is left as it was.
- * @param options.mayChange tells by its path whether a file may be changed; absent means that all may.
- * @param options.adjust changes what is made of the new texts: another preset, say.
  */
-export function fixHandbook(
-  start: Handbook,
-  options: {
-    parser: MarkdownParser;
-    mayChange?: (file: string) => boolean;
-    adjust?: (handbook: Handbook) => Handbook;
-  },
-): FixedHandbook {
-  const { parser, mayChange = () => true, adjust = (handbook) => handbook } = options;
+export function fixHandbook(start: Handbook, options: FixingOptions): FixedHandbook {
+  const { parser, mayChange = () => true, adjust = (handbook) => handbook, onRound = () => {} } = options;
   const locked = new Set<string>();
   for (;;) {
-    const run = fixRounds(start, parser, adjust, (file) => mayChange(file) && !locked.has(file));
+    const mayFix = (file: string) => mayChange(file) && !locked.has(file);
+    const run = fixRounds(start, { parser, adjust, onRound, mayChange: mayFix });
     if (run.refused.length === 0) return { ...run, changes: changesBetween(start, run.handbook) };
     for (const file of run.refused) locked.add(file);
   }
@@ -51,12 +54,7 @@ interface Rounds extends Omit<FixedHandbook, 'changes'> {
   readonly refused: readonly string[];
 }
 
-function fixRounds(
-  start: Handbook,
-  parser: MarkdownParser,
-  adjust: (handbook: Handbook) => Handbook,
-  mayChange: (file: string) => boolean,
-): Rounds {
+function fixRounds(start: Handbook, { parser, mayChange, adjust, onRound }: Required<FixingOptions>): Rounds {
   let handbook = start;
   const fixes: ChosenFix[] = [];
   for (let round = 0; ; round++) {
@@ -71,6 +69,7 @@ function fixRounds(
     const refused = files.filter((file) => isWorse(file, handbook)).map(({ path }) => path);
     if (refused.length > 0) return { handbook, fixes, refused };
     fixes.push(...chosen);
+    onRound(fixes.length);
     handbook = adjust(resolveHandbook(files, { today: handbook.today, paths: handbook.paths }));
   }
 }

@@ -24,9 +24,13 @@ export function compare(findings: readonly Finding[], { files, expected }: Case)
   return { missing, unexpected };
 }
 
-/** What the first fix of a finding puts in place of the words; the texts of several edits are joined by ` … `. */
+/**
+ * What the first fix of a finding puts in place of the words; the texts of several edits are joined by ` … `, and ` ⏎ `
+ * stands for each new line with the spaces around it.
+ */
 export function replacementOf(finding: Finding): string | undefined {
-  return finding.fixes[0]?.edits.map((edit) => edit.text).join(' … ');
+  const texts = finding.fixes[0]?.edits.map((edit) => edit.text).join(' … ');
+  return texts?.replace(/ *\r?\n */g, ' ⏎ ');
 }
 
 /** Line and columns from 1. A range over several lines ends with its first line, as a mark under that line does. */
