@@ -2,6 +2,7 @@ import { type DataNode, field, items } from '../parse/index.ts';
 import type { Handbook } from '../resolve/index.ts';
 import type { Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
+import { isAlwaysOn } from './support/always-on.ts';
 
 /** A rule as this handbook wants it. */
 export interface RuleSetting {
@@ -9,11 +10,12 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, readonly string[] | number | boolean>>;
 }
 
-/** The severity and the options of a rule: handbook.yaml first, else the preset. A setting that makes no sense is left out. */
+/** The severity and the options of a rule: handbook.yaml first, else the preset. A setting that makes no sense is left out, and so is “off” for a rule that is always on. */
 export function settingOf(rule: Rule, handbook: Handbook): RuleSetting {
   const fallback = rule.severity[handbook.settings.preset];
   const written = field(field(handbook.settings.facts?.file.frontmatter?.root, 'rules'), rule.id);
-  const severity = severityIn(written) ?? fallback;
+  const wanted = severityIn(written) ?? fallback;
+  const severity = wanted === 'off' && isAlwaysOn(rule) ? fallback : wanted;
   return { severity, options: { ...rule.options, ...optionsIn(written, rule) } };
 }
 

@@ -8,12 +8,14 @@ import codeInMdx from './code-in-mdx.ts';
 import comparativeNoBaseline from './comparative-no-baseline.ts';
 import componentNotAllowed from './component-not-allowed.ts';
 import conflictingDefinitions from './conflicting-definitions.ts';
+import copiedLimit from './copied-limit.ts';
 import datesOutOfOrder from './dates-out-of-order.ts';
 import definitionAllOrAny from './definition-all-or-any.ts';
 import definitionExamples from './definition-examples.ts';
 import definitionOneSidedExamples from './definition-one-sided-examples.ts';
 import duplicateId from './duplicate-id.ts';
 import duplicateKey from './duplicate-key.ts';
+import effectiveOverlap from './effective-overlap.ts';
 import escapeClause from './escape-clause.ts';
 import frontmatter from './frontmatter.ts';
 import goalNoDeadline from './goal-no-deadline.ts';
@@ -25,6 +27,7 @@ import handoffWithoutReturn from './handoff-without-return.ts';
 import mdxSyntax from './mdx-syntax.ts';
 import meetingOutsideCalendar from './meeting-outside-calendar.ts';
 import missingKey from './missing-key.ts';
+import neverButDone from './never-but-done.ts';
 import noCancellation from './no-cancellation.ts';
 import noContact from './no-contact.ts';
 import noEscalation from './no-escalation.ts';
@@ -32,29 +35,44 @@ import noRemedy from './no-remedy.ts';
 import noReview from './no-review.ts';
 import noSharedGoal from './no-shared-goal.ts';
 import noSummary from './no-summary.ts';
+import oneBandTwoRanges from './one-band-two-ranges.ts';
+import oneDutyTwoTimes from './one-duty-two-times.ts';
+import oneHandoverTwoWays from './one-handover-two-ways.ts';
+import oneMeasureTwoGoals from './one-measure-two-goals.ts';
 import onePromiseTwoValues from './one-promise-two-values.ts';
+import oneTermTwoScopes from './one-term-two-scopes.ts';
 import openList from './open-list.ts';
+import partSlowerThanWhole from './part-slower-than-whole.ts';
 import partyWithoutDuty from './party-without-duty.ts';
 import percentNoBase from './percent-no-base.ts';
+import pointsToNothing from './points-to-nothing.ts';
+import replacedName from './replaced-name.ts';
 import responseTimeNoClock from './response-time-no-clock.ts';
 import reviewOverdue from './review-overdue.ts';
 import rowNeverWins from './row-never-wins.ts';
 import ruleBehindLink from './rule-behind-link.ts';
+import sameListTwice from './same-list-twice.ts';
 import segmentBands from './segment-bands.ts';
+import shortFormTwoMeanings from './short-form-two-meanings.ts';
 import stageDeadEnd from './stage-dead-end.ts';
 import stageUnreachable from './stage-unreachable.ts';
 import statementAndFieldsDisagree from './statement-and-fields-disagree.ts';
+import statusAndActionDisagree from './status-and-action-disagree.ts';
 import suppression from './suppression.ts';
 import termCasing from './term-casing.ts';
+import twoOpeningHours from './two-opening-hours.ts';
 import twoThresholds from './two-thresholds.ts';
 import undefinedAcronym from './undefined-acronym.ts';
+import undefinedTerm from './undefined-term.ts';
 import undefinedTermInDefinition from './undefined-term-in-definition.ts';
 import unknownKey from './unknown-key.ts';
 import unknownReference from './unknown-reference.ts';
 import unknownRule from './unknown-rule.ts';
+import unknownStatus from './unknown-status.ts';
 import unsafeLink from './unsafe-link.ts';
 import untestedExample from './untested-example.ts';
 import unusedTerm from './unused-term.ts';
+import vagueDefinition from './vague-definition.ts';
 import vagueWording from './vague-wording.ts';
 import valueForm from './value-form.ts';
 import wrongType from './wrong-type.ts';
@@ -69,12 +87,14 @@ export const rules: readonly Rule[] = [
   comparativeNoBaseline,
   componentNotAllowed,
   conflictingDefinitions,
+  copiedLimit,
   datesOutOfOrder,
   definitionAllOrAny,
   definitionExamples,
   definitionOneSidedExamples,
   duplicateId,
   duplicateKey,
+  effectiveOverlap,
   escapeClause,
   frontmatter,
   goalNoDeadline,
@@ -86,6 +106,7 @@ export const rules: readonly Rule[] = [
   mdxSyntax,
   meetingOutsideCalendar,
   missingKey,
+  neverButDone,
   noCancellation,
   noContact,
   noEscalation,
@@ -93,29 +114,44 @@ export const rules: readonly Rule[] = [
   noReview,
   noSharedGoal,
   noSummary,
+  oneBandTwoRanges,
+  oneDutyTwoTimes,
+  oneHandoverTwoWays,
+  oneMeasureTwoGoals,
   onePromiseTwoValues,
+  oneTermTwoScopes,
   openList,
+  partSlowerThanWhole,
   partyWithoutDuty,
   percentNoBase,
+  pointsToNothing,
+  replacedName,
   responseTimeNoClock,
   reviewOverdue,
   rowNeverWins,
   ruleBehindLink,
+  sameListTwice,
   segmentBands,
+  shortFormTwoMeanings,
   stageDeadEnd,
   stageUnreachable,
   statementAndFieldsDisagree,
+  statusAndActionDisagree,
   suppression,
   termCasing,
+  twoOpeningHours,
   twoThresholds,
   undefinedAcronym,
+  undefinedTerm,
   undefinedTermInDefinition,
   unknownKey,
   unknownReference,
   unknownRule,
+  unknownStatus,
   unsafeLink,
   untestedExample,
   unusedTerm,
+  vagueDefinition,
   vagueWording,
   valueForm,
   wrongType,

@@ -4,7 +4,7 @@ import { hasOutgrownItsStart, hasPart, placeOfMissing } from '../support/missing
 export default defineRule({
   id: 'no-review',
   title: 'An agreement says when it is reviewed',
-  category: 'coherence',
+  category: 'reciprocity',
   severity: { minimal: 'off', recommended: 'hint', strict: 'warning' },
 
   *agreement(agreement) {

@@ -4,7 +4,7 @@ import { hasOutgrownItsStart, hasPart, placeOfMissing } from '../support/missing
 export default defineRule({
   id: 'no-summary',
   title: 'An agreement sums itself up',
-  category: 'coherence',
+  category: 'reciprocity',
   severity: { minimal: 'off', recommended: 'hint', strict: 'hint' },
 
   *agreement(agreement) {

@@ -1,7 +1,8 @@
-import type { Agreement, Goal } from '../../resolve/index.ts';
+import type { Goal } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related } from '../rule.ts';
+import { holdAtOneTime } from '../support/at-one-time.ts';
 import { type Promised, promisedBy } from '../support/promised.ts';
-import { dateIn } from '../support/written-date.ts';
+import { partiesKey } from '../support/same-parties.ts';
 
 export default defineRule({
   id: 'one-promise-two-values',
@@ -14,7 +15,8 @@ export default defineRule({
     for (const goal of handbook.agreements.flatMap(({ goals }) => goals)) {
       if (!goal.binding) continue;
       for (const promise of promisedBy(goal, handbook)) {
-        const key = `${sidesKey(goal.agreement)}|${promise.key}`;
+        // Only agreements between the very same parties can promise the same thing twice.
+        const key = `${partiesKey(goal.agreement)}|${promise.key}`;
         const group = groups.get(key) ?? [];
         groups.set(key, group);
         const compared = group.slice(0, mostCompared);
@@ -30,26 +32,8 @@ export default defineRule({
 /** A promise that stands more often than this has been found often enough. */
 const mostCompared = 10;
 
-/** Only agreements between the very same parties can promise the same thing twice. */
-function sidesKey({ parties }: Agreement): string {
-  return parties
-    .map(({ id }) => id)
-    .sort()
-    .join(',');
-}
-
 function contradicts(one: Promised, other: Promised): boolean {
-  return one.value !== other.value && atOneTime(one.goal.agreement, other.goal.agreement);
-}
-
-function atOneTime(one: Agreement, other: Agreement): boolean {
-  return one === other || (!endsBefore(one, other) && !endsBefore(other, one));
-}
-
-function endsBefore(one: Agreement, other: Agreement): boolean {
-  const until = dateIn(one.facts, ['effective', 'until']);
-  const from = dateIn(other.facts, ['effective', 'from']);
-  return until !== undefined && from !== undefined && until < from;
+  return one.value !== other.value && holdAtOneTime(one.goal.agreement, other.goal.agreement);
 }
 
 function report(here: Promised, there: Promised): Report {

@@ -11,15 +11,18 @@ export default defineRule({
   title: 'Reviews are held when they are due',
   category: 'review',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
+  options: { 'grace-days': 0 },
 
-  *agreement(agreement, { handbook }) {
+  *agreement(agreement, { handbook, options }) {
     if (agreement.status !== 'active' || !isInForce(agreement, handbook.today)) return;
     const review = latestReview(agreement, handbook);
     const due = nextReview(agreement, review);
     if (due === undefined || due.date >= handbook.today) return;
+    const days = daysBetween(due.date, handbook.today);
+    if (days <= Number(options['grace-days'])) return;
     const last =
       review?.held === undefined ? 'No review has been held yet' : `The last review was held on ${review.held.value}`;
-    const late = counted(daysBetween(due.date, handbook.today), 'day');
+    const late = counted(days, 'day');
     yield {
       range: due.scalar.range,
       message: `${last}, and the next one was due on ${due.date}, ${late} ago. An agreement that nobody looks at falls behind the work. Hold the review and file it under “reviews”.`,

@@ -2,6 +2,8 @@ import { type DataNode, type DataScalar, field, items } from '../../parse/index.
 import type { Goal } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related } from '../rule.ts';
 import { leaveGap, type NumberBand, numberBand, overlap } from '../support/number-band.ts';
+import type { BandClaim } from '../support/text/band-claims.ts';
+import { saidIn } from '../support/text/said-in.ts';
 
 export default defineRule({
   id: 'segment-bands',
@@ -19,7 +21,43 @@ export default defineRule({
       }
     }
   },
+
+  *handbook(handbook) {
+    for (const bands of listsOf(saidIn(handbook, 'bands'))) {
+      bands.sort((one, other) => one.band.low - other.band.low);
+      for (const [at, above] of bands.entries()) {
+        const below = bands[at - 1];
+        if (below !== undefined) yield* compareInText(below, above);
+      }
+    }
+  },
 });
+
+/** The bands of each column and each list in a text. */
+function listsOf(claims: readonly BandClaim[]): Iterable<BandClaim[]> {
+  const lists = new Map<string, BandClaim[]>();
+  for (const claim of claims) {
+    if (claim.list === undefined) continue;
+    const key = `${claim.list}|${claim.band.kind}`;
+    const bands = lists.get(key) ?? [];
+    lists.set(key, bands);
+    bands.push(claim);
+  }
+  return lists.values();
+}
+
+function* compareInText(below: BandClaim, above: BandClaim): Generator<Report> {
+  const [first, second] = [quote(below.text), quote(above.text)];
+  const other = related(below.passage.file, below.range, 'The other band.');
+  const place = { file: above.passage.file, range: above.range, related: [other] };
+  if (overlap(below.band, above.band)) {
+    const message = `${first} and ${second} have numbers in common, so such a case belongs to two bands. Let one band end before the other begins.`;
+    yield { ...place, message };
+  } else if (leaveGap(below.band, above.band)) {
+    const message = `Between ${first} and ${second} there are numbers that belong to no band, so nobody knows what holds for them. Let the bands meet.`;
+    yield { ...place, message };
+  }
+}
 
 /** A row's band, and the words that give it. */
 interface Band {

@@ -11,10 +11,13 @@ export default defineRule({
   fixable: true,
 
   *file({ file }, { handbook, rules }) {
+    // What is wrong with a comment as a whole is told once, however many rules it names.
+    const told = new Set<number>();
     for (const suppression of suppressionsIn(file)) {
       const fault = faultOf(suppression, rules, handbook.today);
-      if (fault === undefined) continue;
+      if (fault === undefined || told.has(fault.range.start)) continue;
       const { range, message, meant } = fault;
+      told.add(range.start);
       const fixes = meant === undefined ? [] : [replace(file, range, meant, `Change it to “${meant}”`)];
       yield { range, message, fixes };
     }

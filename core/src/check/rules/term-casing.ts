@@ -3,7 +3,7 @@ import type { FileFacts, Handbook, Term } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related, replace } from '../rule.ts';
 import { goalAt, termUsesIn } from '../support/by-file.ts';
 import { tidyCasing } from '../support/casing.ts';
-import { spellingMeant } from '../support/spelling-variants.ts';
+import { certainSpelling } from '../support/spelling-variants.ts';
 
 export default defineRule({
   id: 'term-casing',
@@ -26,8 +26,8 @@ export default defineRule({
       const text = file.text.slice(span.range.start, span.range.end);
       for (const match of text.matchAll(unusual)) {
         const start = span.range.start + match.index;
-        const meant = taken.has(start) ? undefined : spellingMeant(match[0], file, handbook);
-        if (meant === undefined || !isCertain(match[0], meant.written)) continue;
+        const meant = taken.has(start) ? undefined : certainSpelling(match[0], file, handbook);
+        if (meant === undefined) continue;
         const range = { start, end: start + match[0].length };
         if (names.has(match[0].toLowerCase()) || isPartOfCode(file.text, range)) continue;
         yield report(facts, handbook, { range, ...meant });
@@ -38,13 +38,6 @@ export default defineRule({
 
 /** Words that may be another spelling of a term: with a capital, or without a vowel. All others are left alone, which is quick. */
 const unusual = /\b(?:[b-df-hj-np-tv-xz]{2,8}|kpis?|slas?|icps?|[A-Z][A-Za-z\d]+)\b/g;
-
-/** “Sal” may be a person and “Healthscore” begin a sentence; “Sdr”, “MQLS” and “HealthScore” can be nothing else. */
-function isCertain(word: string, written: string): boolean {
-  if (/[\s-]/.test(written)) return /[a-z][A-Z]/.test(word);
-  const isWord = /[aeiouy]/i.test(word) && !/^(?:kpi|sla|icp)s?$/i.test(word);
-  return !isWord || /^[A-Z\d]+S$/.test(word);
-}
 
 /** Parts of addresses, file names and codes: “mql.mdx”, “/mql”, “mql_stage”, “sdr-lead@acme.example”. */
 function isPartOfCode(text: string, { start, end }: Range): boolean {

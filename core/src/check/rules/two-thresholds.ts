@@ -3,6 +3,7 @@ import type { Agreement, Handbook, Term } from '../../resolve/index.ts';
 import { defineRule, quote, related } from '../rule.ts';
 import { termUsesIn } from '../support/by-file.ts';
 import { parsedAs } from '../support/parsed-as.ts';
+import { saidIn } from '../support/text/said-in.ts';
 
 export default defineRule({
   id: 'two-thresholds',
@@ -25,7 +26,37 @@ export default defineRule({
       status: term.status,
     };
   },
+
+  *handbook(handbook) {
+    const bars = handbook.agreements.flatMap((agreement) => writtenBar(agreement) ?? []);
+    for (const { passage, score, text, range } of saidIn(handbook, 'scores')) {
+      const own = bars.filter(({ agreement }) => agreement.file === passage.file);
+      const [bar, second] = own.length > 0 ? own : bars;
+      // A page that speaks of two agreements may mean either bar.
+      if (bar === undefined || second !== undefined || bar.least === score) continue;
+      yield {
+        file: passage.file,
+        range,
+        message: `The bar is ${quote(text)} here, but the threshold of ${quote(bar.agreement.title)} is ${quote(bar.scalar.text)}, so leads are handed over by one number and judged by the other. Write the number that holds, or refer to the agreement.`,
+        related: [related(bar.agreement.file, bar.scalar.range, 'The threshold that counts.')],
+      };
+    }
+  },
 });
+
+interface WrittenBar {
+  readonly agreement: Agreement;
+  readonly scalar: DataScalar;
+  readonly least: number;
+}
+
+/** The threshold in the keys of an agreement in force. */
+function writtenBar(agreement: Agreement): WrittenBar | undefined {
+  const scalar = nodeAt(agreement.root, ['scoring', 'threshold']);
+  const least = thresholdOf(parsedAs(agreement.facts, scalar, 'target'));
+  const isBinding = agreement.status === 'active' && scalar?.kind === 'scalar' && least !== undefined;
+  return isBinding ? { agreement, scalar, least } : undefined;
+}
 
 /** A condition of a term that asks for a lead score. */
 interface ScoreBar {

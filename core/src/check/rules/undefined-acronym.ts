@@ -3,6 +3,7 @@ import type { FileFacts, Handbook } from '../../resolve/index.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { acronymsIn } from '../support/acronyms.ts';
 import { goalAt, termUsesIn } from '../support/by-file.ts';
+import { certainSpelling } from '../support/spelling-variants.ts';
 import { counted } from '../support/wording.ts';
 
 export default defineRule({
@@ -18,6 +19,8 @@ export default defineRule({
     const places = new Map<string, Range[]>();
     for (const { word, range } of acronymsIn(facts.file.text, proseOf(facts))) {
       if (defined.has(range.start) || allow.has(word) || isOwnName(word, handbook)) continue;
+      // “MQLS” for “MQL” is a matter of spelling, and another rule mends it.
+      if (certainSpelling(facts.file.text.slice(range.start, range.end), facts.file, handbook) !== undefined) continue;
       const known = places.get(word);
       if (known === undefined) places.set(word, [range]);
       else known.push(range);

@@ -1,6 +1,8 @@
-import { type DataEntry, type DataNode, field, type ParsedFile } from '../../parse/index.ts';
+import { type DataEntry, type DataNode, field, items, type ParsedFile } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
 import { defineRule, quote, type Report, type Rule, type RuleContext, replace } from '../rule.ts';
+import { isAlwaysOn } from '../support/always-on.ts';
+import { firstWords } from '../support/place.ts';
 import { suggest } from '../support/suggest.ts';
 import { listed } from '../support/wording.ts';
 
@@ -23,7 +25,7 @@ export default defineRule({
   },
 });
 
-type KnownRule = Pick<Rule, 'id' | 'options'>;
+type KnownRule = Pick<Rule, 'id' | 'category' | 'options'>;
 
 function unknownRule(file: ParsedFile, { key, keyRange }: DataEntry, rules: RuleContext['rules']): Report {
   const message = `There is no rule ${quote(key)}, so this setting does nothing.`;
@@ -33,7 +35,7 @@ function unknownRule(file: ParsedFile, { key, keyRange }: DataEntry, rules: Rule
 function* wrongSetting(file: ParsedFile, rule: KnownRule, { keyRange, value }: DataEntry): Iterable<Report> {
   if (value.kind === 'scalar') {
     const range = value.range.end > value.range.start ? value.range : keyRange;
-    yield* wrongSeverity(file, value, range);
+    yield* wrongSeverity(file, rule, value, range);
   } else if (value.kind === 'list') {
     yield { range: keyRange, message: `The setting of ${quote(rule.id)} is a list, so it does nothing. ${howToWrite}` };
   } else {
@@ -43,7 +45,9 @@ function* wrongSetting(file: ParsedFile, rule: KnownRule, { keyRange, value }: D
 
 function* wrongEntry(file: ParsedFile, rule: KnownRule, { key, keyRange, value }: DataEntry): Iterable<Report> {
   if (key.startsWith('x-')) return;
-  if (key === 'severity') return yield* wrongSeverity(file, value, value.kind === 'scalar' ? value.range : keyRange);
+  if (key === 'severity') {
+    return yield* wrongSeverity(file, rule, value, value.kind === 'scalar' ? value.range : keyRange);
+  }
   const standard = rule.options?.[key];
   const known = ['severity', ...Object.keys(rule.options ?? {})];
   if (standard === undefined) {
@@ -54,15 +58,35 @@ function* wrongEntry(file: ParsedFile, rule: KnownRule, { key, keyRange, value }
       range: keyRange,
       message: `The option ${quote(key)} holds ${kindName(standard)}, so what stands here does nothing.`,
     };
+  } else {
+    for (const item of items(value)) {
+      if (item.kind === 'scalar' && item.value !== null) continue;
+      yield {
+        range: firstWords(item) ?? keyRange,
+        message: `The option ${quote(key)} holds a list of texts, and this is none, so it is left out. Write a word or a phrase.`,
+      };
+    }
   }
 }
 
-function* wrongSeverity(file: ParsedFile, node: DataNode, range: Range): Iterable<Report> {
+function* wrongSeverity(file: ParsedFile, rule: KnownRule, node: DataNode, range: Range): Iterable<Report> {
   const text = node.kind === 'scalar' ? node.text : '';
+  if ((text === 'off' || /^false$/i.test(text)) && isAlwaysOn(rule)) yield neverOff(rule, range);
   if (node.kind === 'scalar' && severities.includes(text)) return;
   const message = `${text === '' ? 'Nothing' : quote(text)} is no way to take a rule, so this does nothing. ${howToWrite}`;
-  if (/^false$/i.test(text)) yield { range, message, fixes: [replace(file, range, 'off', 'Change it to “off”')] };
-  else yield withSuggestion(file, range, text, severities, message, '');
+  if (/^false$/i.test(text)) {
+    const meant = '“false” is taken for “off” here, but a reader may take it for something else. Write “off”.';
+    if (!isAlwaysOn(rule)) yield { range, message: meant, fixes: [replace(file, range, 'off', 'Change it to “off”')] };
+  } else yield withSuggestion(file, range, text, severities, message, '');
+}
+
+function neverOff({ id, category }: KnownRule, range: Range): Report {
+  const why =
+    category === 'safety' ? 'what is not safe for a reader' : 'what makes a file unreadable or a setting useless';
+  return {
+    range,
+    message: `The rule ${quote(id)} cannot be switched off: it finds ${why}. Take this setting out and mend what the rule finds.`,
+  };
 }
 
 function withSuggestion(

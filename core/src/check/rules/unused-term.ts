@@ -1,4 +1,5 @@
 import { defineRule, quote } from '../rule.ts';
+import { sameName } from '../support/same-thing.ts';
 import { usedTerms } from '../support/used-terms.ts';
 
 export default defineRule({
@@ -6,12 +7,20 @@ export default defineRule({
   title: 'A term that is defined is used',
   category: 'terms',
   severity: { minimal: 'off', recommended: 'hint', strict: 'warning' },
+  options: { allow: [] },
 
-  *handbook(handbook) {
+  *handbook(handbook, { options }) {
+    const allowed = new Set((options.allow as readonly string[]).map(sameName));
     const used = usedTerms(handbook);
     for (const term of handbook.terms) {
       // A term that is on its way out is meant to fall out of use.
-      if (used.has(term) || term.status === 'legacy' || term.status === 'retired') continue;
+      if (
+        used.has(term) ||
+        allowed.has(sameName(term.name.value)) ||
+        term.status === 'legacy' ||
+        term.status === 'retired'
+      )
+        continue;
       const where =
         term.agreement === undefined ? 'no agreement, page or other definition' : 'nothing in this agreement';
       yield {

@@ -6,6 +6,8 @@ import type { Range } from '../../read/index.ts';
  * names of software, fields and pages are left out. One walk over the words of the range.
  */
 export function* termLikePhrases(text: string, range: Range): Iterable<Range> {
+  // Two words with capitals side by side are rare, and quickly looked for.
+  if (!/\p{Lu}\p{Ll}+(?:\s{1,40}|[-\u2010\u2011])\p{Lu}\p{Ll}/u.test(text.slice(range.start, range.end))) return;
   const words = [...text.slice(range.start, range.end).matchAll(/[\p{L}\p{N}]+/gu)];
   // Where most words have a capital, capitals say nothing.
   if (words.filter((word) => isCapital(word[0])).length * 2 > words.length + 2) return;
@@ -54,7 +56,7 @@ function isLabel(text: string, start: number, end: number): boolean {
 }
 
 const labelled =
-  /^\s*(?:=|:|["”’]|(?:is|equals|set|field|object|page|property|report|dashboard|table|tab|list|view|sheet|survey)\b)/;
+  /^(?:\.[\p{L}_]|\s*(?:=|:|["”’]|(?:is|equals|set|field|object|page|property|report|dashboard|table|tab|list|view|sheet|survey)\b))/u;
 
 function isThing(word: string): boolean {
   const lower = word.toLowerCase();

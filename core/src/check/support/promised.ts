@@ -11,6 +11,7 @@ import type { Range } from '../../read/index.ts';
 import type { Goal, Handbook } from '../../resolve/index.ts';
 import { parsedAs } from './parsed-as.ts';
 import { sameName } from './same-thing.ts';
+import { termNames } from './term-names.ts';
 
 /** One value that a goal promises: what it is a value of, and the words that say how much. */
 export interface Promised {
@@ -103,19 +104,3 @@ function lengthOf(goal: Goal): string {
   const value: Duration | undefined = parsedAs(goal.agreement.facts, within, 'duration');
   return value === undefined ? (within?.text ?? '') : describeDuration(value);
 }
-
-/** Every name of every term, to one word for the term: “MQL” and “marketing-qualified leads” are the same metric. */
-function termNames(handbook: Handbook): ReadonlyMap<string, string> {
-  const known = made.get(handbook);
-  if (known !== undefined) return known;
-  const names = new Map<string, string>();
-  for (const term of handbook.terms) {
-    const all = [term.name, term.abbreviation, term.plural, ...term.aliases];
-    for (const name of all)
-      if (name !== undefined && !names.has(sameName(name.value))) names.set(sameName(name.value), term.id);
-  }
-  made.set(handbook, names);
-  return names;
-}
-
-const made = new WeakMap<Handbook, ReadonlyMap<string, string>>();

@@ -1,4 +1,5 @@
 import type { Duration, DurationUnit, Hours, TimeSpan } from '../../parse/index.ts';
+import { remembered } from '../../read/index.ts';
 import type { Handbook } from '../../resolve/index.ts';
 
 /**
@@ -12,21 +13,31 @@ export function mayBeSameLength(one: Duration, other: Duration, handbook: Handbo
   return dayLengths(handbook).some((day) => minutes(one, day) === minutes(other, day));
 }
 
+/** Whether one length is longer than another, however long a day is taken to be; a limit of one day lasts less than two days. */
+export function isSurelyLonger(one: Duration, other: Duration, handbook: Handbook): boolean {
+  return dayLengths(handbook).every((day) => leastMinutes(one, day) > mostMinutes(other, day));
+}
+
+function leastMinutes(length: Duration, day: number): number {
+  return length.form === 'span' ? minutes(length, day) : 0;
+}
+
+function mostMinutes(length: Duration, day: number): number {
+  return length.form === 'span' ? minutes(length, day) : length.form.startsWith('same') ? day : 2 * day;
+}
+
 /** The minutes that a day may have: 24 hours, and the hours of each calendar. */
-function dayLengths(handbook: Handbook): readonly number[] {
-  const known = made.get(handbook);
-  if (known !== undefined) return known;
+const dayLengths = remembered(({ settings }: Handbook): readonly number[] => {
   const lengths = new Set([24 * 60]);
-  for (const { kind, result } of handbook.settings.facts?.values.values() ?? []) {
+  for (const { kind, result } of settings.facts?.values.values() ?? []) {
     if (kind !== 'hours' || !result.ok) continue;
     const { from, until } = result.value as Hours;
     lengths.add(minuteOf(until) - minuteOf(from));
   }
   // Without hours in any calendar a working day is eight hours, as almost everywhere.
   if (lengths.size === 1) lengths.add(8 * 60);
-  made.set(handbook, [...lengths]);
   return [...lengths];
-}
+});
 
 function minutes({ amount, unit }: TimeSpan, day: number): number {
   const lengths: Record<DurationUnit, number> = {
@@ -44,5 +55,3 @@ function minutes({ amount, unit }: TimeSpan, day: number): number {
 function minuteOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
-
-const made = new WeakMap<Handbook, readonly number[]>();

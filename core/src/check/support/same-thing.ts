@@ -14,7 +14,7 @@ function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words
     .filter((word) => !articles.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word));
+    .map((word) => (word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') : word));
 }
 
 const articles = new Set(['the', 'a', 'an']);

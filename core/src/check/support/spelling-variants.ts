@@ -13,12 +13,25 @@ export interface Spelling {
  * “Health score”. undefined where the word is written as defined, is plain, or could stand for two terms.
  * @param file the file that the word stands in: an agreement's own terms come before shared ones.
  */
-export function spellingMeant(word: string, file: ParsedFile, handbook: Handbook): Spelling | undefined {
+function spellingMeant(word: string, file: ParsedFile, handbook: Handbook): Spelling | undefined {
   const { shared, own } = indexesOf(handbook);
   const key = word.toLowerCase();
   const home = file.kind === 'agreement' ? own.get(file.id) : undefined;
   const found = home?.has(key) ? home.get(key) : shared.get(key);
   return found === undefined || found === ambiguous || found.written === word ? undefined : found;
+}
+
+/** The spelling that is meant, where the word can be nothing else; undefined where it may be a word of its own. */
+export function certainSpelling(word: string, file: ParsedFile, handbook: Handbook): Spelling | undefined {
+  const meant = spellingMeant(word, file, handbook);
+  return meant !== undefined && isCertain(word, meant.written) ? meant : undefined;
+}
+
+/** “Sal” may be a person and “Healthscore” begin a sentence; “Sdr”, “MQLS” and “HealthScore” can be nothing else. */
+function isCertain(word: string, written: string): boolean {
+  if (/[\s-]/.test(written)) return /[a-z][A-Z]/.test(word);
+  const isWord = /[aeiouy]/i.test(word) && !/^(?:kpi|sla|icp)s?$/i.test(word);
+  return !isWord || /^[A-Z\d]+S$/.test(word);
 }
 
 /** Words in lower case, with the spelling that is meant. */

@@ -1,3 +1,4 @@
+import type { ParsedFile } from '../../parse/index.ts';
 import { quote } from '../rule.ts';
 
 /** Words as a sentence lists them, each in quotation marks: “a”, “b” or “c”. */
@@ -5,6 +6,11 @@ export function listed(words: readonly string[], joiner: 'and' | 'or' = 'and'): 
   const quoted = words.map(quote);
   if (quoted.length < 2) return quoted.join('');
   return `${quoted.slice(0, -1).join(', ')} ${joiner} ${quoted.at(-1)}`;
+}
+
+/** Where another place stands, seen from one: “elsewhere on this page” or “in “guide/a.mdx””. */
+export function whereElse(there: ParsedFile, here: ParsedFile): string {
+  return there === here ? 'elsewhere on this page' : `in ${quote(there.path)}`;
 }
 
 /** A number with its noun: “1 place”, “3 places”. */

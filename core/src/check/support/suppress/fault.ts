@@ -1,6 +1,7 @@
 import { parseDate } from '../../../parse/index.ts';
 import type { Range } from '../../../read/index.ts';
 import { quote, type Rule, type RuleContext } from '../../rule.ts';
+import { isAlwaysOn } from '../always-on.ts';
 import { suggest } from '../suggest.ts';
 import type { Suppression } from './suppression.ts';
 
@@ -18,19 +19,20 @@ export interface Fault {
  * @param today an ISO date. @returns undefined where it may silence what it covers.
  */
 export function faultOf(suppression: Suppression, rules: RuleContext['rules'], today: string): Fault | undefined {
-  const { range, rule, reason, until } = suppression;
-  if (rule === undefined) return { range, message: `This comment names no rule, so it silences nothing. ${example}` };
+  const { range, comment, rule, reason, until } = suppression;
+  if (rule === undefined)
+    return { range: comment, message: `This comment names no rule, so it silences nothing. ${example}` };
   const known = rules.get(rule.value);
   if (known === undefined) return { range: rule.range, ...unknown(rule.value, [...rules.keys()]) };
   if (!canBeSilenced(known)) return { range, message: neverSilent(known) };
-  if (reason === undefined) return { range, message: noReason(known.id) };
+  if (reason === undefined) return { range: comment, message: noReason(known.id) };
   const message = until === undefined ? undefined : dateFault(until, today);
-  return message === undefined ? undefined : { range, message };
+  return message === undefined ? undefined : { range: comment, message };
 }
 
 /** What makes a file unreadable or unsafe is told in any case, and so is a comment that does nothing. */
 function canBeSilenced({ id, category }: Pick<Rule, 'id' | 'category'>): boolean {
-  return category !== 'safety' && !['frontmatter', 'yaml-syntax', 'mdx-syntax', 'suppression'].includes(id);
+  return id !== 'suppression' && !isAlwaysOn({ id, category });
 }
 
 function unknown(written: string, known: readonly string[]): Omit<Fault, 'range'> {
@@ -60,4 +62,4 @@ function dateFault(until: string, today: string): string | undefined {
   return `This comment ended on ${last}, so it silences nothing any more. Mend what it was about, or agree on a new date.`;
 }
 
-const example = 'Write “sla-ignore”, the id of the rule, a colon and the reason.';
+const example = 'Write “sla-ignore”, the id of the rule, a colon and the reason. Several ids have commas between them.';

@@ -1,13 +1,14 @@
 import type { Handbook } from '../../../resolve/index.ts';
 import type { Finding } from '../../finding.ts';
+import type { SilencedFinding } from '../../left-out.ts';
 import { quote, type RuleContext } from '../../rule.ts';
 import { faultOf } from './fault.ts';
 import { type Suppression, suppressionsIn } from './suppression.ts';
 
 /** What the comments of a handbook do to what the rules have found. */
 export interface Silence {
-  /** Whether a comment silences a finding. It remembers that the comment was needed. */
-  silences(finding: Pick<Finding, 'rule' | 'file' | 'range'>): boolean;
+  /** What the comment that silences a finding says; undefined where none does. It remembers that the comment was needed. */
+  commentOn(finding: Pick<Finding, 'rule' | 'file' | 'range'>): Pick<SilencedFinding, 'reason' | 'until'> | undefined;
   /** The comments that have silenced nothing up to now, by the path of their file. @param ran the ids of the rules that ran. */
   unused(ran: ReadonlySet<string>): { readonly file: string; readonly suppression: Suppression }[];
 }
@@ -21,10 +22,12 @@ export function silenceIn(handbook: Handbook, rules: RuleContext['rules']): Sile
   }
   const used = new Set<Suppression>();
   return {
-    silences({ rule, file, range }) {
+    commentOn({ rule, file, range }) {
       const covering = (byPlace.get(`${file}\n${rule}`) ?? []).filter((each) => holds(each, range.start));
       for (const each of covering) used.add(each);
-      return covering.length > 0;
+      const [first] = covering;
+      if (first?.reason === undefined) return undefined;
+      return { reason: first.reason, ...(first.until === undefined ? {} : { until: first.until }) };
     },
     unused(ran) {
       return [...byPlace].flatMap(([place, list]) => {
@@ -38,8 +41,9 @@ export function silenceIn(handbook: Handbook, rules: RuleContext['rules']): Sile
 }
 
 /** What is said of a comment that silences nothing, though nothing is wrong with it. */
-export function unusedMessage({ rule }: Suppression): string {
-  return `The rule ${quote(rule?.value ?? '')} finds nothing here, so this comment silences nothing and would hide the next mistake. Take it out.`;
+export function unusedMessage({ rule, range, comment }: Suppression): string {
+  const what = range === comment ? 'this comment' : 'naming it in this comment';
+  return `The rule ${quote(rule?.value ?? '')} finds nothing here, so ${what} silences nothing and would hide the next mistake. Take it out.`;
 }
 
 function holds({ covers }: Suppression, offset: number): boolean {

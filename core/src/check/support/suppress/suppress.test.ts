@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkHandbook, type HandbookCheck } from '../../check-handbook.ts';
+import { type CheckResult, checkHandbook } from '../../check-handbook.ts';
 import { type Files, handbookOf } from '../../testing/run-rule.ts';
 import { commentsOf } from './comments.ts';
 import { suppressionsIn } from './suppression.ts';
@@ -18,11 +18,11 @@ describe('a comment among the keys silences', () => {
     ['a day before its last one', `  ${ignore} (until 2026-11-22)\n  - ${vague}`],
     ['its last day', `  ${ignore} (until 2026-11-21)\n  - ${vague}`],
   ])('%s', (_, goals) => {
-    const { findings, suppressed, summary } = check(agreement(goals));
+    const { findings, silenced, summary } = check(agreement(goals));
     expect(of('goal-no-target', findings)).toEqual([]);
     expect(of('suppression', findings)).toEqual([]);
-    expect(of('goal-no-target', suppressed)).toHaveLength(1);
-    expect(summary.suppressed).toBe(suppressed.length);
+    expect(of('goal-no-target', silenced)).toHaveLength(1);
+    expect(summary.silenced).toBe(silenced.length);
   });
 
   it.each([
@@ -37,13 +37,52 @@ describe('a comment among the keys silences', () => {
     expect(of('goal-no-target', check(agreement(goals)).findings)).toHaveLength(1);
   });
 
+  it('several rules at once, each for itself', () => {
+    const twice = '# sla-ignore goal-no-target, goal-no-deadline , goal-no-owner: they follow in January';
+    const goals = `  ${twice}\n  - { id: leads, owner: Marketing, statement: ${vague} }`;
+    const { findings, silenced } = check(agreement(goals));
+    expect(new Set(silenced.map(({ rule }) => rule))).toEqual(new Set(['goal-no-target', 'goal-no-deadline']));
+    expect(silenced.every(({ reason }) => reason === 'they follow in January')).toBe(true);
+    const text = agreement(goals)['slas/case.mdx'] ?? '';
+    const unused = of('suppression', findings);
+    expect(unused.map(({ range }) => text.slice(range.start, range.end))).toEqual(['goal-no-owner']);
+    expect(unused[0]?.message).toContain('so naming it in this comment silences nothing');
+  });
+
+  it.each([
+    [
+      'a term',
+      'glossary/mql.mdx',
+      '---\nterm: Lead\n# sla-ignore unknown-key: our other tool reads it\ncolour: red\nmeans: A person.\n---\n',
+    ],
+    [
+      'the text of a term',
+      'glossary/mql.mdx',
+      '---\nterm: Lead\nmeans: A person.\n---\n\n{/* sla-ignore unknown-key, broken-link: it comes in May */}\n[x](none.mdx)\n',
+    ],
+    [
+      'a review',
+      'reviews/2026-q3.mdx',
+      '---\nagreement: case\nheld: 2026-10-01\n# sla-ignore unknown-key: our other tool reads it\ncolour: red\n---\n',
+    ],
+    [
+      'a page of the guide',
+      'guide/a.mdx',
+      '---\ntitle: A\n---\n\n{/* sla-ignore broken-link: it comes in May */}\n[x](none.mdx)\n',
+    ],
+  ])('in %s', (_, path, text) => {
+    const { findings, silenced } = check({ ...agreement('  - Sales calls 5 leads every day.'), [path]: text });
+    expect(silenced.map(({ file }) => file)).toEqual([path]);
+    expect(findings.filter(({ rule }) => ['unknown-key', 'broken-link'].includes(rule))).toEqual([]);
+  });
+
   it('with Windows line ends and in handbook.yaml as well', () => {
     const text = agreement(`  ${ignore}\n  - ${vague}`)['slas/case.mdx'] ?? '';
-    expect(check({ 'slas/case.mdx': text.replaceAll('\n', '\r\n') }).suppressed).toHaveLength(1);
+    expect(check({ 'slas/case.mdx': text.replaceAll('\n', '\r\n') }).silenced).toHaveLength(1);
     const yaml =
       '# sla-ignore unknown-key: our other tool reads it\ncolour: red\norganisation: Acme\ncalendars: [{ id: default }]\n';
-    const { findings, suppressed } = check({ 'handbook.yaml': yaml });
-    expect([findings.length, suppressed.map(({ rule }) => rule)]).toEqual([0, ['unknown-key']]);
+    const { findings, silenced } = check({ 'handbook.yaml': yaml });
+    expect([findings.length, silenced.map(({ rule }) => rule)]).toEqual([0, ['unknown-key']]);
   });
 });
 
@@ -57,10 +96,10 @@ describe('a comment in the body silences', () => {
     ['with several lines', '{/*\n  sla-ignore undefined-acronym: a\n  product (until\n  2027-01-01)\n*/}\nThe XRPQ.'],
     ['beside another one', '{/* sla-ignore undefined-acronym: a */}\n{/* A note. */}\n\nThe XRPQ is sold.'],
   ])('%s', (_, text) => {
-    const { findings, suppressed } = check(body(text));
+    const { findings, silenced } = check(body(text));
     expect(of('undefined-acronym', findings)).toEqual([]);
     expect(of('suppression', findings)).toEqual([]);
-    expect(suppressed).toHaveLength(1);
+    expect(silenced).toHaveLength(1);
   });
 
   it.each([
@@ -100,18 +139,18 @@ describe('what is never silenced', () => {
   it('a danger, and the finding about the comment itself', () => {
     const body = '{/* sla-ignore unsafe-link: we trust it */}\n[x](javascript:y)';
     const comment = '  # sla-ignore suppression: quiet\n  # sla-ignore goal-no-target\n  - Sales calls 5 leads a day.';
-    const { findings, suppressed } = check(agreement(comment, body));
+    const { findings, silenced } = check(agreement(comment, body));
     expect(of('unsafe-link', findings)).toHaveLength(1);
     expect(of('suppression', findings)).toHaveLength(3);
-    expect(suppressed).toEqual([]);
+    expect(silenced).toEqual([]);
   });
 });
 
 it('leaves the fingerprints of other findings as they are', () => {
   const plain = check(agreement(`  - ${vague}\n  - ${vague}`));
-  const silenced = check(agreement(`  ${ignore}\n  - ${vague}\n  - ${vague}`));
-  const prints = ({ findings }: HandbookCheck) => findings.map(({ fingerprint }) => fingerprint);
-  expect([...prints(silenced), ...silenced.suppressed.map(({ fingerprint }) => fingerprint)].sort()).toEqual(
+  const quiet = check(agreement(`  ${ignore}\n  - ${vague}\n  - ${vague}`));
+  const prints = ({ findings }: CheckResult) => findings.map(({ fingerprint }) => fingerprint);
+  expect([...prints(quiet), ...quiet.silenced.map(({ fingerprint }) => fingerprint)].sort()).toEqual(
     prints(plain).toSorted(),
   );
 });
@@ -137,15 +176,15 @@ it('finds every comment among the keys, and none in a value', () => {
 it('takes a file full of comments in its stride', () => {
   const goals = `  ${ignore}\n`.repeat(5_000) + `  - ${vague}\n`.repeat(2);
   const started = performance.now();
-  expect(check(agreement(goals)).suppressed).toHaveLength(1);
+  expect(check(agreement(goals)).silenced).toHaveLength(1);
   expect(performance.now() - started).toBeLessThan(3_000);
 });
 
-function check(files: Files): HandbookCheck {
+function check(files: Files): CheckResult {
   return checkHandbook(handbookOf(files));
 }
 
-function of(rule: string, findings: HandbookCheck['findings']): HandbookCheck['findings'] {
+function of(rule: string, findings: CheckResult['findings']): CheckResult['findings'] {
   return findings.filter((finding) => finding.rule === rule);
 }
 

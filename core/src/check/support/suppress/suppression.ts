@@ -3,10 +3,15 @@ import type { Located, Range } from '../../../read/index.ts';
 import { commentsOf } from './comments.ts';
 import { coverage } from './covered.ts';
 
-/** A comment that silences a rule at one place: `sla-ignore goal-no-target: the reason (until 2027-01-31)`. */
+/**
+ * One rule that a comment silences at its place: `sla-ignore goal-no-target: the reason (until 2027-01-31)`. A comment
+ * may name several, with commas between.
+ */
 export interface Suppression {
-  /** The words of the comment. */
+  /** The words of the comment; where it names several rules, the name of this one. */
   readonly range: Range;
+  /** The words of the whole comment. */
+  readonly comment: Range;
   /** Id of the rule; undefined where the comment names none. */
   readonly rule: Located<string> | undefined;
   /** Why; undefined where nothing is said. */
@@ -24,21 +29,23 @@ export function suppressionsIn(file: ParsedFile): Suppression[] {
   const covered = coverage(file, comments);
   return comments.flatMap(({ words }, at) => {
     const read = readComment(file.text.slice(words.start, words.end), words.start);
-    return read === undefined ? [] : [{ ...read, covers: covered(at) }];
+    return read.map((each) => ({ ...each, covers: covered(at) }));
   });
 }
 
-function readComment(text: string, base: number): Omit<Suppression, 'covers'> | undefined {
-  const match = /^(\s*)(sla-ignore(?![^\s:])\s*)([^\s:]*)([\s\S]*)$/.exec(text);
-  if (match === null) return undefined;
-  const [, space = '', name = '', rule = '', rest = ''] = match;
+function readComment(text: string, base: number): Omit<Suppression, 'covers'>[] {
+  const match = /^(\s*)(sla-ignore(?![^\s:,])\s*)([^\s:,]*(?:[ \t]*,[ \t]*[^\s:,]+)*)([\s\S]*)$/.exec(text);
+  if (match === null) return [];
+  const [, space = '', name = '', names = '', rest = ''] = match;
   const start = base + space.length;
-  const place = { start: start + name.length, end: start + name.length + rule.length };
-  return {
-    range: { start, end: base + text.trimEnd().length },
-    rule: rule === '' ? undefined : { value: rule, range: place },
-    ...readReason(rest.replace(/\s+/g, ' ').trim()),
-  };
+  const comment = { start, end: base + text.trimEnd().length };
+  const shared = { comment, ...readReason(rest.replace(/\s+/g, ' ').trim()) };
+  const rules = [...names.matchAll(/[^\s,]+/g)].map(({ 0: value, index }) => {
+    const from = start + name.length + index;
+    return { value, range: { start: from, end: from + value.length } };
+  });
+  if (rules.length > 1) return rules.map((rule) => ({ ...shared, rule, range: rule.range }));
+  return [{ ...shared, rule: rules[0], range: comment }];
 }
 
 function readReason(words: string): Pick<Suppression, 'reason' | 'until'> {

@@ -1,0 +1,35 @@
+import { defineRule, quote, related } from '../rule.ts';
+import type { BandClaim } from '../support/text/band-claims.ts';
+import { firstClash } from '../support/text/clash.ts';
+import { saidIn } from '../support/text/said-in.ts';
+import { whereElse } from '../support/wording.ts';
+
+export default defineRule({
+  id: 'one-band-two-ranges',
+  title: 'A size has one range on all pages',
+  category: 'coherence',
+  severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
+
+  *handbook(handbook) {
+    for (const [here, there] of firstClash(
+      saidIn(handbook, 'bands'),
+      ({ label, band }) => `${label}|${band.kind}`,
+      differ,
+    )) {
+      const where = whereElse(there.passage.file, here.passage.file);
+      yield {
+        file: here.passage.file,
+        range: here.range,
+        message: `${quote(here.label)} is ${quote(here.text)} here and ${quote(there.text)} ${where}, so the same company falls under two rules. Keep one range, and let the other page refer to it.`,
+        related: [related(there.passage.file, there.range, 'The other range.')],
+      };
+    }
+  },
+});
+
+/** Two rows of one table with one name are two cases. */
+function differ(one: BandClaim, other: BandClaim): boolean {
+  if (one.list !== undefined && one.list === other.list) return false;
+  if (one.measure !== other.measure && one.measure !== undefined && other.measure !== undefined) return false;
+  return one.band.low !== other.band.low || one.band.high !== other.band.high;
+}

@@ -1,0 +1,108 @@
+import { parseTimeOfDay, type TimeOfDay } from '../../../parse/index.ts';
+import type { Range } from '../../../read/index.ts';
+import { sameName } from '../same-thing.ts';
+import type { Passage } from './passage.ts';
+
+/** When somebody opens or closes, as a text says it. */
+export interface HourClaim {
+  readonly passage: Passage;
+  readonly edge: 'opens' | 'closes';
+  readonly time: TimeOfDay;
+  readonly text: string;
+  readonly range: Range;
+  /** Who opens, in words that can be compared. */
+  readonly label: string;
+}
+
+/** The opening and closing times in one passage; those of single days and seasons are left alone. */
+export function hourClaimsIn(passage: Passage): HourClaim[] {
+  if (!/\d/.test(passage.text) || single.test(passage.text.replace(/\bmondays? (?:to|through) fridays?\b/gi, '')))
+    return [];
+  return passage.cells === undefined ? sentenceHours(passage) : rowHours(passage, passage.cells);
+}
+
+const single =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays?|summer|winter|eve|except|if|until 20\d\d)\b/i;
+
+const clock = '(\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?)';
+const spoken = new RegExp(
+  `^(?:.*[,:;] )?(?:the |our )?((?:(?!(?:is|are)\\b)[\\p{L}-]+ ){1,3}?)(?:opens?|is open|are open|is staffed|is reachable|closes|shuts)(?: (?:from|between|at|again at|only at|until|every day from|daily from))? ${clock}(?: (?:to|until|and) ${clock})?`,
+  'iu',
+);
+
+/** “Business hours are 9:00 to 17:00” speaks of the handbook's own calendar. */
+const general = new RegExp(
+  `^(?:our |the )?(business|working|office|opening) hours (?:are|run)(?: from)? ${clock}(?: to | until | ?[–-] ?)${clock}`,
+  'iu',
+);
+
+function generalHours(passage: Passage): HourClaim[] {
+  const match = general.exec(passage.text);
+  const [whole = '', , from = '', until = ''] = match ?? [];
+  if (match === null) return [];
+  const start = whole.indexOf(from, whole.indexOf('hours'));
+  return [
+    ...claim(passage, 'opens', { start, end: start + from.length }, calendarLabel),
+    ...claim(passage, 'closes', { start: whole.length - until.length, end: whole.length }, calendarLabel),
+  ];
+}
+
+/** The name under which the calendar of a handbook is compared, if it has only one. */
+export const calendarLabel = 'business hours';
+
+function sentenceHours(passage: Passage): HourClaim[] {
+  const inGeneral = generalHours(passage);
+  if (inGeneral.length > 0) return inGeneral;
+  const match = spoken.exec(passage.text);
+  if (match === null) return [];
+  const [whole, label = '', first = '', last] = match;
+  const isClosing = /\b(?:closes|shuts|until)\b/i.test(whole) && last === undefined;
+  const at = whole.lastIndexOf(last === undefined ? first : `${first} `) + match.index;
+  return [
+    ...claim(passage, isClosing ? 'closes' : 'opens', { start: at, end: at + first.length }, label),
+    ...(last === undefined
+      ? []
+      : claim(
+          passage,
+          'closes',
+          { start: match.index + whole.length - last.length, end: match.index + whole.length },
+          label,
+        )),
+  ];
+}
+
+const cellHours = new RegExp(`^${clock}(?: to | until | ?[–-] ?)${clock}$`, 'i');
+
+const oneTime = new RegExp(`^${clock}$`, 'i');
+
+const edgeNames: readonly (readonly [HourClaim['edge'], RegExp])[] = [
+  ['opens', /^(?:opens?|opening|open from)$/i],
+  ['closes', /^(?:closes?|closing|open until)$/i],
+];
+
+function rowHours(passage: Passage, cells: readonly Range[]): HourClaim[] {
+  const [first, ...rest] = cells;
+  if (first === undefined) return [];
+  const label = passage.text.slice(first.start, first.end);
+  return rest.flatMap((cell, at) => {
+    const written = passage.text.slice(cell.start, cell.end);
+    const edge = edgeNames.find(([, name]) => name.test(passage.header[at + 1] ?? ''))?.[0];
+    if (edge !== undefined && oneTime.test(written)) return claim(passage, edge, cell, label);
+    const match = cellHours.exec(written);
+    const about = `${label} ${passage.header[at + 1] ?? ''} ${passage.heading?.text ?? ''}`;
+    if (match === null || !/\b(?:open|opens|opening|hours|staffed|times?|desk|office|line)\b/i.test(about)) return [];
+    const [, from = '', until = ''] = match;
+    return [
+      ...claim(passage, 'opens', { start: cell.start, end: cell.start + from.length }, label),
+      ...claim(passage, 'closes', { start: cell.end - until.length, end: cell.end }, label),
+    ];
+  });
+}
+
+function claim(passage: Passage, edge: HourClaim['edge'], found: Range, label: string): HourClaim[] {
+  const text = passage.text.slice(found.start, found.end);
+  const time = parseTimeOfDay(/^\d{1,2}$/.test(text) ? `${text}:00` : text.replace(/(\d)\.(\d)/, '$1:$2'));
+  return time === undefined
+    ? []
+    : [{ passage, edge, time, text, range: passage.placeOf(found), label: sameName(label) }];
+}

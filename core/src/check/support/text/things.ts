@@ -1,0 +1,70 @@
+import { sameName } from '../same-thing.ts';
+
+/**
+ * The things that a sentence is about, as names that can be compared: “each new demo request” gives “demo request”. Words
+ * that stand for anything that comes in (“lead”, “enquiry”) count only with a word before them that sets them apart.
+ */
+export function thingsIn(text: string): string[] {
+  const words = text.match(word) ?? [];
+  return words.flatMap((each, at) => {
+    const isShort = shortForm.test(each);
+    const name = isShort ? each.replace(/s$/, '').toLowerCase() : sameName(each);
+    if (people.has(name) || (!isShort && !things.has(name))) return [];
+    // “demo request form”: the last word names the thing.
+    const following = words[at + 1];
+    if (!isShort && following !== undefined && things.has(sameName(following))) return [];
+    const before = words[at - 1];
+    const isTrait = before !== undefined && !isShort && (isKindOfRequest(before, name) || !isPlainTrait(before));
+    const trait = isTrait ? sameName(before) : undefined;
+    if (trait === undefined) return weakThings.has(name) ? [] : [name];
+    return [`${trait} ${name}`];
+  });
+}
+
+/** The people that a sentence names, as names that can be compared: “the callers” gives “caller”. */
+export function peopleIn(text: string): string[] {
+  return (text.match(word) ?? []).map(personName).filter((name) => name !== undefined);
+}
+
+function personName(each: string): string | undefined {
+  const name = shortForm.test(each) ? each.replace(/s$/, '').toLowerCase() : sameName(each.replace(/['’]s?$/, ''));
+  return people.has(name) ? name : undefined;
+}
+
+const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*['’]?/gu;
+
+const shortForm = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
+
+/** “Contact request” is a kind of request, whereas in “contact leads” the same word is a deed. */
+function isKindOfRequest(before: string, name: string): boolean {
+  return /^(?:contact|call|answer)$/i.test(before) && /^(?:request|form|enquiry|inquiry)$/.test(name);
+}
+
+/** Whether a word before a thing says nothing of what kind it is. */
+function isPlainTrait(before: string): boolean {
+  const lower = before.toLowerCase();
+  return plain.has(lower) || personName(before) !== undefined || /(?:^\d|['’]s?$|ly$)/.test(lower);
+}
+
+const list = (text: string) => new Set(text.trim().split(/\s+/));
+
+const things = list(`
+  account answer asset booking call chat complaint contact contract customer deal demo document email e-mail enquiry event
+  feedback form inquiry invoice lead letter list mail meeting message note offer opportunity order partner person pilot
+  proposal prospect question quote quotation referral renewal report request school sheet student submission survey ticket
+  trial visitor webinar`);
+
+/** Whatever comes in. */
+const weakThings = list(`
+  answer call contact email e-mail enquiry form inquiry lead mail message person question request submission ticket document`);
+
+const people = list(`
+  ae agent buyer caller colleague csm desk director executive finance head leader manager marketer marketing marketeer
+  operation partnership presales product rep representative revop sale sdr bdr seller support team`);
+
+const plain = list(`
+  a an the this that these those each every all any no one new incoming fresh open open own our your their his her its my and or of to
+  for with from in on at by as per after before within about gets get give gives given make makes made send sends sent
+  answer answers answered call calls contact contacts contacted tell told more most other another same such both some
+  who which whom whose than then is are was be been has have had must will would should can may first second third last
+  final next initial until once when if not never also qualified complete`);
