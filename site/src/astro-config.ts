@@ -30,6 +30,8 @@ export function astroConfig({ key, title, cache, out, integrations }: DrawingPla
     prefetch: false,
     devToolbar: { enabled: false },
     image: { service: passthroughImageService() },
+    // Examples on help pages look like those on rule pages: plain text.
+    markdown: { syntaxHighlight: false },
     integrations: [starlight(starlightOptions(title)), handbookIntegration(key), ...integrations],
     vite: { cacheDir: join(cache, 'vite'), logLevel: 'error' },
   };

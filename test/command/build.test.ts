@@ -56,6 +56,18 @@ describe('findings that stop a build', () => {
     expect(readdirSync(cwd).sort()).toEqual(['handbook.yaml', 'slas']);
   });
 
+  test('a baseline lets none of them through, and what it may put off stops no build anyway', async () => {
+    const cwd = temporaryFolder({ ...vagueHandbook, 'handbook.yaml': 'organisation: Acme\npreset: strict\n' });
+    const check = (...args: string[]) => run(['check', '--today', '2026-11-21', ...args], { cwd });
+    expect((await check('--fail-on', 'error')).code).toBe(1);
+    expect((await build([], cwd)).code).toBe(0);
+    writeFileSync(join(cwd, 'slas/linking.mdx'), `${vagueHandbook['slas/vague.mdx']}\n[x](none.mdx)\n`);
+    await check('--update-baseline');
+    expect((await check()).code).toBe(0);
+    const refused = await build([], cwd);
+    expect([refused.code, refused.stdout]).toEqual([1, expect.stringMatching(/^slas\/linking\.mdx.* broken-link$/m)]);
+  });
+
   test('what an earlier build made stays', async () => {
     const cwd = temporaryFolder(broken);
     mkdirSync(join(cwd, 'dist'));

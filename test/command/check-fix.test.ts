@@ -47,6 +47,15 @@ test('only the files that were asked for are changed', async () => {
   expect([read(cwd), read(cwd, 'two')]).toEqual([wrong, right]);
 });
 
+test('Windows line ends and a mark at the start of a file stay', async () => {
+  const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+  const cwd = temporaryFolder({ ...smallHandbook, 'slas/one.mdx': windows(wrong) });
+  const { stdout } = await run(['check', '--fix', ...day], { cwd });
+  expect(stdout).toContain('Fixed 2 findings in 1 file:');
+  expect(stdout).toContain('\nFixed: 2 findings. ');
+  expect(read(cwd)).toBe(windows(right));
+});
+
 test('a file that is not all text is left as it is', async () => {
   const cwd = temporaryFolder(files);
   const bytes = Buffer.concat([Buffer.from(wrong), Buffer.from([0xff, 0x0a])]);

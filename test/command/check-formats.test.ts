@@ -46,22 +46,6 @@ describe('json', () => {
   });
 });
 
-test('sarif: every rule is listed, every result has its place', async () => {
-  const log = JSON.parse((await check('sarif', everything)).stdout);
-  const [{ tool, results }] = log.runs;
-  const rules = JSON.parse((await run(['rules', '--format', 'json'])).stdout);
-  expect(log.version).toBe('2.1.0');
-  expect(tool.driver.rules.map((rule: { id: string }) => rule.id)).toEqual(
-    rules.map((rule: { id: string }) => rule.id),
-  );
-  expect(tool.driver.rules.filter((rule: { help: { text: string } }) => rule.help.text.length < 100)).toEqual([]);
-  expect(results.length).toBeGreaterThan(4);
-  for (const result of results) {
-    expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
-    expect(result.locations[0].physicalLocation.artifactLocation.uri).toMatch(/^(slas\/\w[\w-]*\.mdx|handbook\.yaml)$/);
-  }
-});
-
 test('github: one annotation a finding, then what was covered', async () => {
   const lines = (await check('github', vagueHandbook)).stdout.trimEnd().split('\n');
   expect(lines).toContainEqual(
@@ -77,7 +61,7 @@ test('junit: a suite a file, and the threshold decides what fails', async () => 
   expect(mild).toMatch(
     /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="sla check" tests="\d+" failures="0"/,
   );
-  expect(mild.match(/<testsuite /g)).toHaveLength(3);
+  expect(mild.match(/<testsuite /g)).toHaveLength(4);
   const strict = (await check('junit', vagueHandbook, ['--fail-on', 'warning'])).stdout;
   expect(strict).toMatch(/<failure type="warning" message="“Marketing hands over leads/);
 });

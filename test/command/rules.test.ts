@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { rules } from '@living-sla/core';
 import { schemas } from '@living-sla/schema';
 import { describe, expect, test } from 'vitest';
 import { run } from '../support/run.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { schemaComplaints } from './small-handbook.ts';
 
 const ids = rules.map((rule) => rule.id);
@@ -11,11 +13,9 @@ describe('sla rules', () => {
     const { code, stdout } = await run(['rules']);
     expect(code).toBe(0);
     for (const { id, title, severity } of rules) {
-      expect(stdout.split('\n').map((line) => line.trim().split(/ {2,}/))).toContainEqual([
-        id,
-        severity.recommended,
-        title,
-      ]);
+      const { minimal, recommended, strict } = severity;
+      const rows = stdout.split('\n').map((line) => line.trim().split(/ {2,}/));
+      expect(rows).toContainEqual([id, minimal, recommended, strict, title]);
     }
   });
 
@@ -39,6 +39,23 @@ test('sla explain prints the page of a rule without Markdown marks', async () =>
   expect(stdout).toMatch(/^How to fix it$/m);
   expect(stdout).not.toContain('```');
   expect(stdout).toContain('Rule goal-no-target, about measurability.');
+});
+
+test('sla explain says what the rule is set to here, and what its options are', async () => {
+  const yaml = 'organisation: Acme\npreset: minimal\nrules: { undefined-acronym: error }\n';
+  const cwd = temporaryFolder({ 'handbook.yaml': yaml, 'slas/deep/x.mdx': '' });
+  const explain = async (rule: string) => (await run(['explain', rule], { cwd: join(cwd, 'slas/deep') })).stdout;
+  expect(await explain('undefined-acronym')).toMatch(
+    /^Option allow: nothing unless you set it\.\n(.*\n)*In this handbook: error \(see \.\.\/\.\.\/handbook\.yaml\)\.$/m,
+  );
+  expect(await explain('goal-no-target')).toContain('\nIn this handbook: warning (see ');
+  const outside = await run(['explain', 'goal-no-target'], { cwd: temporaryFolder() });
+  expect([outside.code, outside.stdout.includes('In this handbook')]).toEqual([0, false]);
+});
+
+test('sla explain names the rule that was probably meant', async () => {
+  const { code, stderr } = await run(['explain', 'goal-no-targt']);
+  expect([code, stderr]).toEqual([2, 'sla: There is no rule “goal-no-targt”. Did you mean “goal-no-target”?\n']);
 });
 
 describe('sla schema', () => {

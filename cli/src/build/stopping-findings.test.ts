@@ -22,9 +22,9 @@ test('handbook.yaml can turn off a rule of structure, but none of safety', async
   const link = '\n[there](../guide/none.mdx)\n';
   expect(await stopping({ 'slas/a.mdx': agreement + link })).toEqual(['slas/a.mdx structure broken-link']);
   expect(await stopping({ 'slas/a.mdx': agreement + link, 'handbook.yaml': yaml('broken-link') })).toEqual([]);
-  expect(await stopping({ 'slas/a.mdx': agreement + code, 'handbook.yaml': yaml('code-in-mdx') })).toEqual([
+  expect(await stopping({ 'slas/a.mdx': agreement + code, 'handbook.yaml': yaml('code-in-mdx') })).toContain(
     'slas/a.mdx safety code-in-mdx',
-  ]);
+  );
 });
 
 test('a draft is as safe as everything else', async () => {

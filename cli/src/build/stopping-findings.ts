@@ -9,11 +9,11 @@ import { baseOf } from '../check/run-check.ts';
  */
 export async function tellStoppingFindings(folder: string, day: string, paint: Paint): Promise<boolean> {
   const handbook = await openHandbook(folder, day);
-  const { summary } = checkHandbook(handbook);
   const findings = stoppingFindings(handbook);
   if (findings.length === 0) return false;
   const sources = new Map([...handbook.files].map(([path, facts]) => [path, facts.file]));
-  process.stdout.write(formats.text({ findings, summary }, sources, { base: baseOf(folder), paint }));
+  const result = { ...checkHandbook(handbook), findings };
+  process.stdout.write(formats.text(result, sources, { base: baseOf(folder), paint }));
   const errors =
     findings.length === 1 ? 'The error above stops' : `The ${counted(findings.length, 'error')} above stop`;
   console.error(

@@ -1,12 +1,24 @@
-import { checkHandbook, type DocumentedRule, fails, formats, type Handbook, rulePages, rules } from '@living-sla/core';
+import {
+  type CheckResult,
+  checkHandbook,
+  type DocumentedRule,
+  fails,
+  formats,
+  type Handbook,
+  type ReportOptions,
+  rulePages,
+  rules,
+  type Sources,
+} from '@living-sla/core';
 import { openHandbook, today } from '@living-sla/host';
 import { CannotRun } from '../cannot-run.ts';
 import type { CheckOptions } from '../commands/check.ts';
 import { chooseHandbook, pathFrom } from '../handbook/choose-handbook.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { toolVersion } from '../tool-version.ts';
+import { addJobSummary } from './job-summary.ts';
 import { withBaseline } from './run-baseline.ts';
-import { selectFiles } from './select-files.ts';
+import { holds, selectFiles } from './select-files.ts';
 
 /**
  * Checks a handbook and prints the report.
@@ -14,47 +26,64 @@ import { selectFiles } from './select-files.ts';
  */
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
   const { folder, inside } = chooseHandbook(paths);
-  const handbook = await openAndFix(folder, inside, options);
-  const { result: found, sources, unmatched } = selectFiles(handbook, checkHandbook(handbook), inside);
+  const { handbook, fixed } = await openAndFix(folder, inside, options);
+  const { result: found, files, sources, unmatched } = selectFiles(handbook, checkHandbook(handbook), inside);
   for (const path of unmatched) console.error(`sla: “${path}” is no part of the handbook, so it is not checked.`);
-  if (sources.size === 0)
+  if (files.length === 0)
     throw new CannotRun(`None of the paths is a file of the handbook in ${folder}. ${wherePagesLie}`);
   const hasPages = handbook.files.size > 1;
   const { result, lines } = withBaseline(found, {
     folder,
-    inside,
+    scope: {
+      covers: (file) => inside?.some((each) => holds(each, file)) ?? true,
+      exists: (file) => handbook.files.has(file),
+    },
     baseline: options.baseline,
     updateBaseline: hasPages && options.updateBaseline === true,
   });
-  const report = formats[options.format](result, sources, {
-    base: baseOf(folder),
-    paint: paintFor(process.stdout, options.color),
-    failOn: options.failOn,
-    rules: rules.map(documented),
-    version: toolVersion(),
-  });
-  process.stdout.write(report);
+  print({ ...result, summary: { ...result.summary, fixed } }, files, sources, baseOf(folder), options);
   for (const line of lines) tellFor(options)(line);
   if (!hasPages) throw new CannotRun(`The handbook in ${folder} has no pages yet. ${wherePagesLie}`);
   return result.findings.some((finding) => fails(finding, options.failOn)) ? 1 : 0;
+}
+
+function print(
+  result: CheckResult,
+  files: readonly string[],
+  sources: Sources,
+  base: string,
+  { format, failOn, color }: CheckOptions,
+): void {
+  const options: ReportOptions = {
+    base,
+    files,
+    paint: paintFor(process.stdout, color),
+    failOn,
+    rules: rules.map(documented),
+    version: toolVersion(),
+  };
+  process.stdout.write(formats[format](result, sources, options));
+  if (format !== 'github') return;
+  const complaint = addJobSummary(process.env.GITHUB_STEP_SUMMARY, result, sources, options);
+  if (complaint !== undefined) console.error(complaint);
 }
 
 async function openAndFix(
   folder: string,
   inside: readonly string[] | undefined,
   options: CheckOptions,
-): Promise<Handbook> {
+): Promise<{ handbook: Handbook; fixed: number }> {
   const { fix = false, dryRun = false, updateBaseline = false, preset } = options;
   if (dryRun && !fix) throw new CannotRun('The option --dry-run shows what --fix would change. Give both.');
   if (dryRun && updateBaseline)
     throw new CannotRun('A dry run writes nothing, so --update-baseline cannot go with it.');
   const adjust = (handbook: Handbook) => withPreset(handbook, preset);
   const handbook = adjust(await openHandbook(folder, options.today ?? today()));
-  if (!fix) return handbook;
+  if (!fix) return { handbook, fixed: 0 };
   const { runFix } = await import('./run-fix.ts');
-  const fixed = await runFix(handbook, { folder, base: baseOf(folder), inside, dryRun, adjust });
-  for (const line of fixed.lines) tellFor(options)(line);
-  return fixed.handbook;
+  const run = await runFix(handbook, { folder, base: baseOf(folder), inside, dryRun, adjust });
+  for (const line of run.lines) tellFor(options)(line);
+  return run;
 }
 
 /** A report for a program has the standard output for itself. */

@@ -28,20 +28,32 @@ export interface FixOptions {
 
 /**
  * Makes all safe fixes in the files of a handbook, and says what it did, line by line.
- * @returns the handbook as it stands then; in a dry run as it would stand.
+ * @returns the handbook as it stands then, in a dry run as it would stand; and how many findings were repaired.
  */
 export async function runFix(
   handbook: Handbook,
   options: FixOptions,
-): Promise<{ handbook: Handbook; lines: readonly string[] }> {
+): Promise<{ handbook: Handbook; fixed: number; lines: readonly string[] }> {
   const { inside, adjust } = options;
   const mayChange = (file: string) =>
     (inside?.some((path) => holds(path, file)) ?? true) &&
     isStill(join(options.folder, file), handbook.files.get(file)?.file.text ?? '');
-  const fixed = fixHandbook(handbook, { parser: await fastParser(), mayChange, adjust });
-  if (options.dryRun) return { handbook: fixed.handbook, lines: dryLines(fixed, options.base) };
+  const progress = progressOn(process.stderr);
+  const fixed = fixHandbook(handbook, { parser: await fastParser(), mayChange, adjust, onRound: progress.tell });
+  progress.end();
+  if (options.dryRun) return { handbook: fixed.handbook, fixed: 0, lines: dryLines(fixed, options.base) };
   for (const { file, after } of fixed.changes) writeFileAtOnce(join(options.folder, file), after);
-  return { handbook: fixed.handbook, lines: doneLines(fixed, options.base) };
+  const count = fixed.changes.length === 0 ? 0 : fixed.fixes.length;
+  return { handbook: fixed.handbook, fixed: count, lines: doneLines(fixed, options.base) };
+}
+
+/** A line that says how far it is, where a person looks on; it goes when the work is done. */
+function progressOn(stream: NodeJS.WriteStream): { tell: (repaired: number) => void; end: () => void } {
+  if (!stream.isTTY) return { tell: () => {}, end: () => {} };
+  return {
+    tell: (repaired) => stream.write(`\rRepaired ${counted(repaired, 'finding')}; looking for more …`),
+    end: () => stream.write('\r\u001B[K'),
+  };
 }
 
 function doneLines({ fixes, changes }: FixedHandbook, base: string): string[] {

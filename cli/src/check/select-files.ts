@@ -1,9 +1,11 @@
-import { type CheckResult, type Handbook, type HandbookCheck, type Sources, summarise } from '@living-sla/core';
+import { type CheckResult, type Handbook, type Sources, summarise } from '@living-sla/core';
 
 /** What of a check is shown. */
 export interface Selection {
   readonly result: CheckResult;
-  /** The files that are shown, by path. */
+  /** The paths of the files that are shown. */
+  readonly files: readonly string[];
+  /** All files of the handbook, since a finding may point into any. */
   readonly sources: Sources;
   /** Paths that were asked for and lead to no file of the handbook. */
   readonly unmatched: readonly string[];
@@ -13,20 +15,18 @@ export interface Selection {
  * Narrows a check of a whole handbook to some of its files: their findings, and a summary of what is in them.
  * @param inside files and folders below the handbook's root; undefined means all of it.
  */
-export function selectFiles(
-  handbook: Handbook,
-  result: HandbookCheck,
-  inside: readonly string[] | undefined,
-): Selection {
-  const all = new Map([...handbook.files].map(([path, facts]) => [path, facts.file] as const));
-  if (inside === undefined) return { result, sources: all, unmatched: [] };
+export function selectFiles(handbook: Handbook, result: CheckResult, inside: readonly string[] | undefined): Selection {
+  const sources = new Map([...handbook.files].map(([path, facts]) => [path, facts.file] as const));
+  const all = [...sources.keys()];
+  if (inside === undefined) return { result, files: all, sources, unmatched: [] };
   const chosen = (file: string) => inside.some((path) => holds(path, file));
   const findings = result.findings.filter((finding) => chosen(finding.file));
-  const suppressed = result.suppressed.filter((finding) => chosen(finding.file));
+  const silenced = result.silenced.filter((finding) => chosen(finding.file));
   return {
-    result: { findings, summary: summarise(narrowed(handbook, chosen), findings, suppressed) },
-    sources: new Map([...all].filter(([path]) => chosen(path))),
-    unmatched: inside.filter((path) => ![...all.keys()].some((file) => holds(path, file))),
+    result: { ...result, findings, silenced, summary: summarise(narrowed(handbook, chosen), findings, silenced) },
+    files: all.filter(chosen),
+    sources,
+    unmatched: inside.filter((path) => !all.some((file) => holds(path, file))),
   };
 }
 

@@ -8,7 +8,7 @@ export function addBuild(program: Command): void {
     .summary('make the site of a handbook, to be published')
     .description(
       'Checks a handbook and makes its site: plain files for any web server. Findings that make a page unreadable or ' +
-        'unsafe stop it. The output folder is replaced as a whole when the site is ready, never before.',
+        'unsafe stop it, also where a baseline has put them off. The output folder is replaced as a whole when the site is ready, never before.',
     )
     .argument('[folder]', 'the handbook (default: the one around the working folder)')
     .option('--out <folder>', 'where the site goes', 'dist')

@@ -21,9 +21,9 @@ export function addCheck(program: Command): void {
     .addOption(new Option('--preset <preset>', 'how strict to be, whatever handbook.yaml says').choices(presets))
     .option('--fix', 'make the repairs that are safe without asking, then check')
     .option('--dry-run', 'with --fix: show what would change, and write nothing')
-    .option('--baseline <file>', 'leave out the findings in this file (default: .sla-baseline.json of the handbook)')
+    .option('--baseline <file>', 'leave out the findings in this file (default: the handbook’s own .sla-baseline.json)')
     .option('--no-baseline', 'show all findings, whatever baseline there is')
-    .option('--update-baseline', 'write what is found now to the baseline; notes in it are kept')
+    .option('--update-baseline', 'write what is found now to the baseline; what you have noted in it is kept')
     .addOption(todayOption())
     .addHelpText('after', helpTail)
     .action(async (paths: string[], options: CheckOptions, command: Command) => {
@@ -54,8 +54,8 @@ export interface CheckOptions {
 const formats = {
   text: 'for people',
   json: 'for programs (its schema: sla schema check-report)',
-  sarif: 'for code scanning',
-  github: 'annotations in GitHub Actions',
+  sarif: 'for code scanning; what is silenced or put off is in it, marked as suppressed',
+  github: 'annotations in GitHub Actions, and the summary of the job',
   junit: 'for the test page of a build server',
   markdown: 'a table for a comment',
 } as const satisfies Record<FormatName, string>;
@@ -78,5 +78,12 @@ Examples:
   sla check --update-baseline                 put off what is found now; from then on only new findings count
   sla check --format json > report.json       for a program
   sla check --today 2027-01-01                what will be wrong at the turn of the year
+
+To silence one finding, say why in a comment above it, among the keys or in the text below them; the date is optional:
+  # sla-ignore RULE: the reason (until 2027-01-31)
+  {/* sla-ignore RULE: the reason (until 2027-01-31) */}
+
+Every report counts what was silenced, what is known from the baseline, which of its entries match nothing any more, and
+what was fixed.
 
 Exit codes: 0 nothing at or above the threshold, 1 findings at or above it, 2 could not run (no handbook, no file).`;

@@ -1,5 +1,6 @@
-import { forJson, forMarkdown, type Paint, type Rule, rules } from '@living-sla/core';
+import { forJson, forMarkdown, type Paint, rules, type Severity } from '@living-sla/core';
 import { paintFor } from '../terminal/paint.ts';
+import { tableLines } from './table-lines.ts';
 
 /** The forms that the list of rules can be given. */
 export type RulesFormat = 'text' | 'json' | 'markdown';
@@ -11,19 +12,27 @@ export function runRules(format: RulesFormat, color: boolean | undefined): void 
 }
 
 function asText(paint: Paint): string {
-  const widest = Math.max(...rules.map((rule) => rule.id.length));
+  const presets = ['minimal', 'recommended', 'strict'] as const;
   const groups = [...Map.groupBy(rules, (rule) => rule.category)].map(([category, inCategory]) => {
-    const lines = inCategory.map((rule) => `  ${rule.id.padEnd(widest)}  ${severityWord(rule, paint)}  ${rule.title}`);
-    return [paint.strong(category), ...lines, ''].join('\n');
+    const rows = inCategory.map(({ id, title, severity }) => [id, ...presets.map((each) => severity[each]), title]);
+    return { category, rows };
   });
-  const tail = 'Severities are those of the preset "recommended". More about a rule: sla explain RULE';
-  return [...groups, paint.faint(tail)].join('\n');
+  // One table, so that the columns of all groups stand below each other.
+  const head = ['rule', ...presets, 'what it asks for'];
+  const lines = tableLines([head, ...groups.flatMap(({ rows }) => rows)], paint, (padded, cell) =>
+    isSeverity(cell) ? paint[cell](padded) : cell === 'off' ? paint.faint(padded) : padded,
+  );
+  const [top = '', ...others] = lines;
+  const parts = groups.map(({ category, rows }) =>
+    [paint.strong(category), ...others.splice(0, rows.length)].join('\n'),
+  );
+  const tail =
+    'A preset is chosen in handbook.yaml, and so is the severity of a single rule. More about one: sla explain RULE';
+  return [top, ...parts, paint.faint(tail)].join('\n\n');
 }
 
-function severityWord(rule: Rule, paint: Paint): string {
-  const severity = rule.severity.recommended;
-  const word = severity.padEnd('warning'.length);
-  return severity === 'off' ? paint.faint(word) : paint[severity](word);
+function isSeverity(cell: string): cell is Severity {
+  return ['hint', 'warning', 'error'].includes(cell);
 }
 
 function asJson(): string {

@@ -2,6 +2,7 @@ import type { Handbook } from '../resolve/index.ts';
 import { type Draft, draft, inOrder, type Subject, subjectOf } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { makeFingerprints } from './fingerprint.ts';
+import type { KnownFinding, SilencedFinding } from './left-out.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { rules as allRules } from './rules/index.generated.ts';
 import { settingOf } from './settings.ts';
@@ -11,29 +12,28 @@ import { type Silence, silenceIn, unusedMessage } from './support/suppress/silen
 /** What a check says: the findings in the order of files and places, and what it has looked at. */
 export interface CheckResult {
   readonly findings: readonly Finding[];
+  /** Findings that a comment has silenced, in the same order. */
+  readonly silenced: readonly SilencedFinding[];
+  /** Findings that a baseline has put off, in the same order; empty where no baseline was applied. */
+  readonly known: readonly KnownFinding[];
   readonly summary: Summary;
 }
 
-/** A check of a whole handbook, together with what its authors have silenced. */
-export interface HandbookCheck extends CheckResult {
-  /** Findings that a comment in a file has switched off, in the same order. */
-  readonly suppressed: readonly Finding[];
-}
-
 /** Runs the rules over a handbook. @param rules all of them, unless a test wants fewer. */
-export function checkHandbook(handbook: Handbook, rules: readonly Rule[] = allRules): HandbookCheck {
+export function checkHandbook(handbook: Handbook, rules: readonly Rule[] = allRules): CheckResult {
   const known = new Map([...allRules, ...rules].map((rule) => [rule.id, rule]));
   const silence = silenceIn(handbook, known);
   const found = rules.flatMap((rule) => runRule(rule, handbook, known));
-  const silenced = new Set(found.filter((draft) => silence.silences(draft)));
+  const comments = new Map(found.map((draft) => [draft, silence.commentOn(draft)]));
   const all = [...found, ...unusedSuppressions(rules, handbook, silence)].sort(inOrder);
   const finish = finisher();
   // A silenced finding counts as ever for the fingerprints, so that silencing one does not rename the others.
-  const finished = all.map((draft) => ({ finding: finish(draft), isSilenced: silenced.has(draft) }));
-  const pick = (isSilenced: boolean) =>
-    finished.flatMap((each) => (each.isSilenced === isSilenced ? [each.finding] : []));
-  const [findings, suppressed] = [pick(false), pick(true)];
-  return { findings, suppressed, summary: summarise(handbook, findings, suppressed) };
+  const finished = all.map((draft) => ({ finding: finish(draft), comment: comments.get(draft) }));
+  const findings = finished.flatMap(({ finding, comment }) => (comment === undefined ? [finding] : []));
+  const silenced = finished.flatMap(({ finding, comment }) =>
+    comment === undefined ? [] : [{ ...finding, ...comment }],
+  );
+  return { findings, silenced, known: [], summary: summarise(handbook, findings, silenced) };
 }
 
 function finisher(): (draft: Draft) => Finding {

@@ -1,18 +1,21 @@
 export {
   applyBaseline,
   type Baseline,
-  type BaselineResult,
-  baselineText,
-  type KnownFinding,
-  readBaseline,
+  type BaselineEntry,
+  type RunScope,
+  type UpdatedBaseline,
   updateBaseline,
 } from './baseline.ts';
-export { type CheckResult, checkHandbook, type HandbookCheck } from './check-handbook.ts';
+export { type BaselineReading, baselineFile, baselineText, readBaseline, readBothSides } from './baseline-file.ts';
+export { type CheckResult, checkHandbook } from './check-handbook.ts';
 export type * from './finding.ts';
 export { type FileChange, type FixedHandbook, fixHandbook } from './fix-handbook.ts';
+export type * from './left-out.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.generated.ts';
 export { rulePages } from './rules/pages.generated.ts';
+export { type RuleSetting, settingOf } from './settings.ts';
 export { type Summary, summarise } from './summary.ts';
+export { expandGoal } from './support/expand-goal.ts';
 export { suggest } from './support/suggest.ts';
 export { usedTerms } from './support/used-terms.ts';

@@ -17,17 +17,21 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;
-  /** Findings that an author has silenced. */
-  readonly suppressed: number;
-  /** Findings that a baseline has put off; absent where there is none. */
-  readonly known?: number;
+  /** Findings that a comment has silenced. */
+  readonly silenced: number;
+  /** Findings that a baseline has put off. */
+  readonly known: number;
+  /** Entries of the baseline that match no finding any more. */
+  readonly stale: number;
+  /** Findings that were repaired before this check. */
+  readonly fixed: number;
 }
 
-/** Counts what a check has covered and found. @param suppressed findings that are not shown. */
+/** Counts what a check has covered and found. @param silenced findings that are not shown. */
 export function summarise(
   handbook: Handbook,
   findings: readonly Finding[],
-  suppressed: readonly Finding[] = [],
+  silenced: readonly Finding[] = [],
 ): Summary {
   const goals = handbook.agreements.flatMap((agreement) => agreement.goals.filter((goal) => goal.binding));
   const measurable = goals.filter((goal) => goal.measurability.measurable).length;
@@ -43,7 +47,10 @@ export function summarise(
       unused: handbook.terms.length - used.size,
     },
     ...countSeverities(findings),
-    suppressed: suppressed.length,
+    silenced: silenced.length,
+    known: 0,
+    stale: 0,
+    fixed: 0,
   };
 }
 

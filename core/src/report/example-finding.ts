@@ -30,6 +30,9 @@ export function exampleSummary(findings: readonly Finding[]): Summary {
     errors: count('error'),
     warnings: count('warning'),
     hints: count('hint'),
-    suppressed: 5,
+    silenced: 5,
+    known: 6,
+    stale: 7,
+    fixed: 8,
   };
 }

@@ -1,15 +1,12 @@
 import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
-import type { CheckResult, Finding } from '../check/index.ts';
-import { lineIndex } from '../read/index.ts';
-import { exampleFinding, exampleSummary } from './example-finding.ts';
+import type { Finding } from '../check/index.ts';
+import { exampleSummary } from './example-finding.ts';
+import { file, goal, resultOf, show } from './example-report.ts';
 import { type FormatName, formats } from './formats.ts';
 import { plainPaint } from './paint.ts';
-import type { DocumentedRule, ReportOptions, Sources } from './report.ts';
 
-const file = 'slas/marketing-sales.mdx';
-const text = 'title: x\ngoals:\n  - Send more leads.\n  - Close deals.\n';
-const goal = exampleFinding({ message: '“Send more leads.” does not say how much.', range: { start: 20, end: 36 } });
+const names = Object.keys(formats) as FormatName[];
 
 describe('text', () => {
   test('groups by file, shows the words, the fixes and what was covered', () => {
@@ -29,16 +26,26 @@ slas/marketing-sales.mdx:3:5  warning  “Send more leads.” does not say how m
 Checked 2 files, among them 1 agreement.
 Goals: 3 in force, 2 measurable, 1 not measurable.
 Terms: 4 defined, 3 used, 1 unused, 2 used without a definition.
-Found: 0 errors, 1 warning, 0 hints, 5 suppressed.
+Found: 0 errors, 1 warning, 0 hints, 5 silenced, 6 known from the baseline.
+Fixed: 8 findings. Baseline entries that match nothing any more: 7.
 What a rule wants, and why: sla explain goal-no-target
 `);
+  });
+
+  test('a repair that leaves something open is one for the editor', () => {
+    const fixes = [{ title: 'Write a number', edits: [], byHand: true }];
+    expect(show('text', [{ ...goal, fixes }])).toContain('\n    in the editor: Write a number\n');
+    expect(JSON.parse(show('json', [{ ...goal, fixes }])).findings[0].fixes).toEqual(fixes);
+    const log: Log = JSON.parse(show('sarif', [{ ...goal, fixes }]));
+    expect(log.runs[0]?.results?.[0]?.fixes?.[0]?.properties).toEqual({ byHand: true });
   });
 
   test('without findings still says what was covered', () => {
     expect(show('text', [])).toBe(`Checked 2 files, among them 1 agreement.
 Goals: 3 in force, 2 measurable, 1 not measurable.
 Terms: 4 defined, 3 used, 1 unused, 2 used without a definition.
-Found: 0 errors, 0 warnings, 0 hints, 5 suppressed.
+Found: 0 errors, 0 warnings, 0 hints, 5 silenced, 6 known from the baseline.
+Fixed: 8 findings. Baseline entries that match nothing any more: 7.
 `);
   });
 
@@ -94,6 +101,19 @@ describe('json', () => {
 });
 
 describe('markdown', () => {
+  test('is cut where it may not be longer, and says what is missing', () => {
+    const many = Array<Finding>(50).fill(goal);
+    for (const mostBytes of [1_000, 2_500, 4_000]) {
+      const shown = show('markdown', many, { mostBytes });
+      const rows = shown.match(/^\| warning /gm)?.length ?? 0;
+      expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(mostBytes);
+      expect(shown).toContain(`\n**${50 - rows} findings more did not fit here.** `);
+      expect(shown).toMatch(/\n- Found: 0 errors, 50 warnings/);
+    }
+    expect(show('markdown', many, { mostBytes: 100_000 })).toBe(show('markdown', many));
+    expect(show('markdown', many, { mostBytes: 0 })).not.toContain('| warning ');
+  });
+
   test('is one table', () => {
     expect(show('markdown', [goal]).split('\n').slice(0, 6)).toEqual([
       '## Handbook check: 0 errors, 1 warning, 0 hints',
@@ -123,85 +143,18 @@ describe('github', () => {
   });
 });
 
-describe('sarif', () => {
-  const rule: DocumentedRule = {
-    id: 'goal-no-target',
-    title: 'A goal says how much',
-    category: 'measurability',
-    severity: 'warning',
-    page: '# A goal says how much\n\nIt needs a number [here].',
-  };
-
-  test('lists every rule with its help and points at the words', () => {
-    const log: Log = JSON.parse(show('sarif', [goal], { rules: [rule], version: '1.2.3', base: 'my book/' }));
-    const [run] = log.runs;
-    expect(log.version).toBe('2.1.0');
-    expect(run?.tool.driver.rules?.[0]).toMatchObject({
-      id: 'goal-no-target',
-      help: { markdown: rule.page },
-      defaultConfiguration: { level: 'warning', enabled: true },
-    });
-    expect(run?.results?.[0]).toMatchObject({
-      ruleId: 'goal-no-target',
-      ruleIndex: 0,
-      level: 'warning',
-      partialFingerprints: { 'livingSla/v1': 'abc' },
-    });
-    expect(run?.results?.[0]?.locations?.[0]?.physicalLocation).toEqual({
-      artifactLocation: { uri: 'my%20book/slas/marketing-sales.mdx', uriBaseId: '%SRCROOT%' },
-      region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 21, charOffset: 20, charLength: 16 },
-    });
-  });
-
-  test('carries fixes file by file', () => {
-    const edits = [
-      { file, range: { start: 0, end: 5 }, text: 'name' },
-      { file: 'handbook.yaml', range: { start: 0, end: 0 }, text: 'y' },
-      { file, range: { start: 9, end: 14 }, text: 'aims' },
-    ];
-    const log: Log = JSON.parse(show('sarif', [{ ...goal, fixes: [{ title: 'Rename', edits }] }]));
-    const changes = log.runs[0]?.results?.[0]?.fixes?.[0]?.artifactChanges;
-    expect(changes?.map((change) => [change.artifactLocation.uri, change.replacements.length])).toEqual([
-      [file, 2],
-      ['handbook.yaml', 1],
-    ]);
-  });
+test('github: says what it leaves out beside the lines, by kind', () => {
+  const many = (count: number, severity: Finding['severity']) => Array<Finding>(count).fill({ ...goal, severity });
+  const shown = show('github', [...many(12, 'error'), ...many(10, 'warning'), ...many(11, 'hint')]);
+  expect(shown.match(/^::/gm)).toHaveLength(33);
+  expect(shown).toContain(
+    '\nGitHub shows 10 findings of each kind beside their lines. Left out there: 2 errors, 1 hint.\n',
+  );
+  expect(show('github', many(10, 'error'))).not.toContain('Left out');
 });
 
-describe('junit', () => {
-  test('fails what reaches the threshold and passes the rest', () => {
-    const error = { ...goal, severity: 'error' } as const;
-    const shown = show('junit', [goal, error], { failOn: 'error' });
-    expect(shown).toContain('<testsuites name="sla check" tests="3" failures="1" errors="0">');
-    expect(shown.match(/<failure /g)).toHaveLength(1);
-    expect(shown.match(/<system-out>/g)).toHaveLength(1);
-  });
-
-  test('without findings has a passing case for each file', () => {
-    expect(show('junit', [])).toBe(`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="sla check" tests="2" failures="0" errors="0">
-  <testsuite name="slas/marketing-sales.mdx" tests="1" failures="0" errors="0">
-    <testcase classname="slas/marketing-sales.mdx" name="no findings"/>
-  </testsuite>
-  <testsuite name="handbook.yaml" tests="1" failures="0" errors="0">
-    <testcase classname="handbook.yaml" name="no findings"/>
-  </testsuite>
-</testsuites>
-`);
-  });
-
-  test('is a document even where no file was read', () => {
-    expect(formats.junit({ findings: [], summary: exampleSummary([]) }, new Map())).toContain(
-      '<testsuites name="sla check" tests="0" failures="0" errors="0">\n</testsuites>',
-    );
-  });
+test.each(names)('%s: every count is told', (name) => {
+  const counts = { files: 11, errors: 12, warnings: 13, hints: 14, silenced: 15, known: 16, stale: 17, fixed: 18 };
+  const shown = formats[name]({ ...resultOf([]), summary: { ...exampleSummary([]), ...counts } }, new Map());
+  expect(Object.values(counts).filter((count) => !new RegExp(`\\b${count}\\b`).test(shown))).toEqual([]);
 });
-
-function show(name: FormatName, findings: readonly Finding[], options?: ReportOptions): string {
-  const sources: Sources = new Map([
-    [file, { text, lines: () => lineIndex(text) }],
-    ['handbook.yaml', { text: '', lines: () => lineIndex('') }],
-  ]);
-  const result: CheckResult = { findings, summary: exampleSummary(findings) };
-  return formats[name](result, sources, options);
-}

@@ -9,7 +9,8 @@ const hostile = 'x\u001B]8;;https://evil.example\u0007 | <b onclick="a">&\r\n::e
 const path = 'slas/a,line=9 | <i>\u001B[2J\n::error::fake.mdx';
 const bad = exampleFinding({ message: hostile, file: path, range: { start: 3, end: 8 } });
 const sources: Sources = new Map([[path, { text: hostile, lines: () => lineIndex(hostile) }]]);
-const report = (name: FormatName) => formats[name]({ findings: [bad], summary: exampleSummary([bad]) }, sources);
+const result = { findings: [bad], silenced: [{ ...bad, reason: hostile }], known: [{ ...bad, note: hostile }] };
+const report = (name: FormatName) => formats[name]({ ...result, summary: exampleSummary([bad]) }, sources);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the very characters that must not come through.
 const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/;
@@ -48,7 +49,9 @@ test('github: one command, with the properties that we wrote', () => {
 
 test('junit: no element but ours', () => {
   const names = [...report('junit').matchAll(/<\/?([a-z-]+)/g)].map((match) => match[1]);
-  expect(new Set(names)).toEqual(new Set(['testsuites', 'testsuite', 'testcase', 'system-out']));
+  expect(new Set(names)).toEqual(
+    new Set(['testsuites', 'testsuite', 'properties', 'property', 'testcase', 'system-out']),
+  );
 });
 
 test('json and sarif: the words come back as they were', () => {

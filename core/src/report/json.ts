@@ -23,8 +23,9 @@ function findingData(finding: Finding, sources: Sources): object {
     file: finding.file,
     range: positions(sources, finding.file, finding.range),
     related: finding.related.map(({ message, file, range }) => placed({ message, file, range })),
-    fixes: finding.fixes.map(({ title, edits }) => ({
+    fixes: finding.fixes.map(({ title, edits, byHand }) => ({
       title,
+      byHand,
       edits: edits.map(({ file, range, text }) => placed({ file, range, text })),
     })),
     docs: finding.docs,

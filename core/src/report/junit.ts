@@ -1,20 +1,34 @@
-import type { CheckResult, Finding } from '../check/index.ts';
+import type { CheckResult, Finding, Summary } from '../check/index.ts';
 import { forXml } from './escape.ts';
 import { fails, positions, type ReportOptions, type Sources } from './report.ts';
 
 /**
  * For the test pages of build servers: a suite a file, a case a finding. A file without findings is one passing case;
- * a finding below the threshold passes too and stands in the case's output.
+ * a finding below the threshold passes too and stands in the case's output. The counts of the run are properties of a
+ * first suite without cases, since the form knows properties of suites only.
+ * Source of the form: the XML Schema that the xUnit plugin of Jenkins reads (junit-10.xsd).
  */
 export function junitReport(result: CheckResult, sources: Sources, options: ReportOptions = {}): string {
   const byFile = Map.groupBy(result.findings, (finding) => finding.file);
-  const files = new Set([...sources.keys(), ...byFile.keys()]);
+  const files = new Set([...(options.files ?? sources.keys()), ...byFile.keys()]);
   const suites = [...files].map((file) => suite(file, byFile.get(file) ?? [], sources, options));
   const failures = result.findings.filter((finding) => fails(finding, options.failOn)).length;
   const tests = suites.reduce((sum, { tests }) => sum + tests, 0);
   const attributes = `name="sla check" tests="${tests}" failures="${failures}" errors="0"`;
   const lines = suites.flatMap(({ lines }) => lines);
-  return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${attributes}>`, ...lines, '</testsuites>'].join('\n')}\n`;
+  const all = [`<testsuites ${attributes}>`, ...countLines(result.summary), ...lines, '</testsuites>'];
+  return `${['<?xml version="1.0" encoding="UTF-8"?>', ...all].join('\n')}\n`;
+}
+
+function countLines({ files, errors, warnings, hints, silenced, known, stale, fixed }: Summary): string[] {
+  const counts = { files, errors, warnings, hints, silenced, known, stale, fixed };
+  return [
+    '  <testsuite name="counts of this run" tests="0" failures="0" errors="0">',
+    '    <properties>',
+    ...Object.entries(counts).map(([name, value]) => `      <property name="${name}" value="${value}"/>`),
+    '    </properties>',
+    '  </testsuite>',
+  ];
 }
 
 function suite(

@@ -23,6 +23,10 @@ export interface ReportOptions {
   readonly base?: string;
   /** Colours for a terminal; absent means none. */
   readonly paint?: Paint;
+  /** The files that a report is about, by path; absent means all sources. A finding may point into others. */
+  readonly files?: readonly string[];
+  /** How many bytes a report may have in UTF-8, for formats that can be cut; absent means any number. */
+  readonly mostBytes?: number;
   /** From which severity on a finding fails the run; absent means `error`. */
   readonly failOn?: Severity;
   /** The rules that a report lists with their help; absent means none. */

@@ -1,11 +1,13 @@
-import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
-import type { CheckResult, Finding, Severity } from '../check/index.ts';
+import type { ArtifactLocation, Fix, Location, Log, Region, Result, Suppression } from 'sarif';
+import type { CheckResult, Finding, KnownFinding, SilencedFinding } from '../check/index.ts';
 import type { Range } from '../read/index.ts';
 import { forJson, forSarif, forUri } from './escape.ts';
 import { type DocumentedRule, positions, type ReportOptions, type Sources } from './report.ts';
+import { levels, ruleDescriptor } from './sarif-rule.ts';
 
 /**
  * SARIF 2.1.0, for code scanning. Every rule that was given is listed with its help, whether it found something or not.
+ * What was silenced or put off is there, too, and says so: a reader of SARIF leaves it out or shows it as dealt with.
  * Source of the form: OASIS, Static Analysis Results Interchange Format 2.1.0.
  */
 export function sarifReport(result: CheckResult, sources: Sources, options: ReportOptions = {}): string {
@@ -19,11 +21,13 @@ export function sarifReport(result: CheckResult, sources: Sources, options: Repo
           driver: {
             name: 'Living SLA',
             ...(options.version === undefined ? {} : { semanticVersion: options.version }),
-            rules: rules.map(descriptor),
+            rules: rules.map(ruleDescriptor),
           },
         },
+        invocations: [{ executionSuccessful: true }],
         columnKind: 'utf16CodeUnits',
-        results: result.findings.map((finding) => resultOf(finding, { sources, rules, base: options.base ?? '' })),
+        results: resultsOf(result, { sources, rules, base: options.base ?? '' }),
+        properties: { summary: result.summary },
       },
     ],
   };
@@ -36,22 +40,25 @@ interface Shown {
   readonly base: string;
 }
 
-const levels = { error: 'error', warning: 'warning', hint: 'note', off: 'none' } as const satisfies Record<
-  Severity | 'off',
-  string
->;
-
-function descriptor(rule: DocumentedRule): ReportingDescriptor {
-  return {
-    id: rule.id,
-    shortDescription: { text: forSarif(rule.title) },
-    help: { text: forSarif(rule.page), markdown: rule.page },
-    defaultConfiguration: { level: levels[rule.severity], enabled: rule.severity !== 'off' },
-    properties: { tags: [rule.category] },
-  };
+/** Where one result says whether it is suppressed, all have to (SARIF 2.1.0, 3.27.23); an empty list means that it is not. */
+function resultsOf({ findings, silenced, known }: CheckResult, shown: Shown): Result[] {
+  return [
+    ...findings.map((finding) => resultOf(finding, [], shown)),
+    ...silenced.map((finding) => resultOf(finding, [inSource(finding)], shown)),
+    ...known.map((finding) => resultOf(finding, [inBaseline(finding)], shown)),
+  ];
 }
 
-function resultOf(finding: Finding, shown: Shown): Result {
+function inSource({ reason, until }: SilencedFinding): Suppression {
+  const justification = until === undefined ? reason : `${reason} (until ${until})`;
+  return { kind: 'inSource', status: 'accepted', justification: justification.toWellFormed() };
+}
+
+function inBaseline({ note = 'Known from the baseline.' }: KnownFinding): Suppression {
+  return { kind: 'external', status: 'accepted', justification: note.toWellFormed() };
+}
+
+function resultOf(finding: Finding, suppressions: Suppression[], shown: Shown): Result {
   const ruleIndex = shown.rules.findIndex((rule) => rule.id === finding.rule);
   const related = finding.related.map((each, id) => ({
     id,
@@ -66,6 +73,7 @@ function resultOf(finding: Finding, shown: Shown): Result {
     message: message(finding.message),
     locations: [locationOf(finding, shown)],
     partialFingerprints: { 'livingSla/v1': finding.fingerprint },
+    suppressions,
     ...(related.length > 0 ? { relatedLocations: related } : {}),
     ...(fixes.length > 0 ? { fixes } : {}),
   };
@@ -100,10 +108,11 @@ function regionOf({ file, range }: Place, { sources }: Shown): Region {
   };
 }
 
-function fixOf({ title, edits }: Finding['fixes'][number], shown: Shown): Fix {
+function fixOf({ title, edits, byHand }: Finding['fixes'][number], shown: Shown): Fix {
   const byFile = Map.groupBy(edits, (edit) => edit.file);
   return {
     description: message(title),
+    ...(byHand ? { properties: { byHand } } : {}),
     artifactChanges: [...byFile].map(([file, inFile]) => ({
       artifactLocation: artifact(file, shown),
       replacements: inFile.map((edit) => ({

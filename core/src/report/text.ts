@@ -36,7 +36,7 @@ function findingLines(finding: Finding, shown: Shown): string[] {
   const source = sources.get(finding.file);
   const frame = source === undefined ? [] : codeFrame(source, finding.range, finding.severity, paint);
   const related = finding.related.map((each) => `see ${place(each, shown)}: ${forTerminal(each.message)}`);
-  const fixes = finding.fixes.map((fix) => `fix: ${forTerminal(fix.title)}`);
+  const fixes = finding.fixes.map(({ title, byHand }) => `${byHand ? 'in the editor' : 'fix'}: ${forTerminal(title)}`);
   const more = [...related, ...fixes].map(paint.faint);
   return [parts.join('  '), ...[...frame, ...more].map((line) => `    ${line}`), ''];
 }

@@ -12,12 +12,12 @@ export function foundWords({ errors, warnings, hints }: Pick<Summary, 'errors' |
 
 /** What a run has covered and found, one sentence a line, without line ends. */
 export function summaryWords(summary: Summary): string[] {
-  const { goals, terms, known } = summary;
-  const putOff = known === undefined ? '' : `, ${known} known from the baseline`;
+  const { goals, terms, silenced, known, fixed, stale } = summary;
   return [
     `Checked ${counted(summary.files, 'file')}, among them ${counted(summary.agreements, 'agreement')}.`,
     `Goals: ${goals.total} in force, ${goals.measurable} measurable, ${goals.unmeasurable} not measurable.`,
     `Terms: ${terms.defined} defined, ${terms.used} used, ${terms.unused} unused, ${terms.undefined} used without a definition.`,
-    `Found: ${foundWords(summary)}, ${summary.suppressed} suppressed${putOff}.`,
+    `Found: ${foundWords(summary)}, ${silenced} silenced, ${known} known from the baseline.`,
+    `Fixed: ${counted(fixed, 'finding')}. Baseline entries that match nothing any more: ${stale}.`,
   ];
 }

@@ -24,6 +24,7 @@ export const addresses = {
   help: {
     reading: '/help/how-to-read/',
     changing: '/help/how-an-agreement-changes/',
+    findings: '/help/what-to-do-about-a-finding/',
     printing: '/help/printing/',
   },
   /** A picture or a sheet that lies in the handbook, by its path from the root. */

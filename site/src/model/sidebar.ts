@@ -24,6 +24,7 @@ export function sidebarOf({ handbook }: Context): SidebarEntry[] {
       entries: [
         { label: 'How to read this handbook', address: addresses.help.reading },
         { label: 'How an agreement changes', address: addresses.help.changing },
+        { label: 'What to do about a finding', address: addresses.help.findings },
         { label: 'How to print a page', address: addresses.help.printing },
         { label: 'Rules for authors', address: addresses.rules },
       ],

@@ -97,6 +97,19 @@ test('only files that cannot run anything are put on the site', async () => {
   expect([...site.files].sort()).toEqual(['guide/a.png', 'results/d.csv']);
 });
 
+test('a rule says what it is set to in this handbook, and what its options are', async () => {
+  const yaml =
+    'organisation: A\npreset: minimal\nrules:\n  undefined-acronym: { severity: error, allow: [CRM, KPI] }\n';
+  const site = await siteOf({ 'handbook.yaml': yaml });
+  const { rule, options } = site.rules.page('undefined-acronym');
+  expect([rule.severity.minimal, rule.here]).toEqual(['hint', 'error']);
+  expect(options).toEqual([{ name: 'allow', value: 'nothing', here: 'CRM, KPI' }]);
+  const lines = site.ruleList().categories.flatMap(({ rules }) => rules);
+  expect(lines.filter(({ here, severity }) => here !== severity.minimal).map(({ id }) => id)).toEqual([
+    'undefined-acronym',
+  ]);
+});
+
 test('every rule has a page, with headings that its list of headings names', async () => {
   const site = await siteOf({});
   expect(site.rules.ids.length).toBeGreaterThan(10);

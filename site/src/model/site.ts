@@ -70,7 +70,7 @@ export function makeSite(handbook: Handbook, history: History, folder: string): 
     guideList: () => guideGroups(handbook.guides),
     guides: pages<Guide, GuidePage>(handbook.guides, guidePage),
     ruleList: () => rulesPage(context),
-    rules: { ids: ruleIds(), page: rulePage },
+    rules: { ids: ruleIds(), page: (id) => rulePage(id, context) },
     files: [...handbook.paths].filter(isPublished),
   };
 }

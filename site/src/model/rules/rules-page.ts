@@ -1,4 +1,13 @@
-import { type Preset, type Rule, rulePages, rules, slug } from '@living-sla/core';
+import {
+  type Handbook,
+  type Preset,
+  type Rule,
+  type RuleSetting,
+  rulePages,
+  rules,
+  settingOf,
+  slug,
+} from '@living-sla/core';
 import { portableParser } from '@living-sla/core/portable-parser';
 import type { Heading, Root } from 'mdast';
 import { addresses } from '../addresses.ts';
@@ -29,6 +38,8 @@ export interface RuleLine {
   readonly title: string;
   readonly address: string;
   readonly severity: Rule['severity'];
+  /** How serious it is in this handbook. */
+  readonly here: RuleSetting['severity'];
   readonly fixable: boolean;
 }
 
@@ -44,13 +55,20 @@ const categories: Readonly<Record<Rule['category'], string>> = {
 };
 
 /** Makes the list of rules. */
-export function rulesPage({ handbook }: Context): RulesPage {
+export function rulesPage({ handbook }: Pick<Context, 'handbook'>): RulesPage {
   const names = Object.keys(categories) as Rule['category'][];
   const groups = names.flatMap((name) => {
     const found = rules.filter((rule) => rule.category === name);
     return found.length === 0
       ? []
-      : [{ title: capital(name), anchor: name, means: categories[name], rules: found.map(lineOf) }];
+      : [
+          {
+            title: capital(name),
+            anchor: name,
+            means: categories[name],
+            rules: found.map((rule) => lineOf(rule, handbook)),
+          },
+        ];
   });
   return {
     title: 'Rules',
@@ -66,7 +84,8 @@ export function rulesPage({ handbook }: Context): RulesPage {
 export interface RulePage extends PageTop {
   readonly rule: RuleLine;
   readonly category: string;
-  readonly options: readonly { readonly name: string; readonly value: string }[];
+  /** What can be set, each with its value unless a handbook changes it, and with the value that it has here. */
+  readonly options: readonly { readonly name: string; readonly value: string; readonly here: string }[];
   readonly html: Html;
   readonly headings: readonly PageHeading[];
 }
@@ -76,8 +95,8 @@ export function ruleIds(): readonly string[] {
   return rules.map((rule) => rule.id);
 }
 
-/** Makes the page of a rule from the text that lies beside it. */
-export function rulePage(id: string): RulePage {
+/** Makes the page of a rule from the text that lies beside it, and from what the handbook sets. */
+export function rulePage(id: string, { handbook }: Pick<Context, 'handbook'>): RulePage {
   const rule = rules.find((each) => each.id === id);
   if (rule === undefined) throw new Error(`There is no rule ${id}.`);
   const tree = treeOf(rulePages[id] ?? '');
@@ -87,9 +106,9 @@ export function rulePage(id: string): RulePage {
     title: rule.title,
     kicker: `Rule ${rule.id}`,
     description: `${rule.title}.`,
-    rule: lineOf(rule),
+    rule: lineOf(rule, handbook),
     category: rule.category,
-    options: Object.entries(rule.options ?? {}).map(([name, value]) => ({ name, value: String(value) })),
+    options: optionsOf(rule, handbook),
     html: drawMarkdown(tree, {
       follow: followRule,
       headingId: (start) => ids.get(start),
@@ -100,8 +119,21 @@ export function rulePage(id: string): RulePage {
   };
 }
 
-function lineOf({ id, title, severity, fixable = false }: Rule): RuleLine {
-  return { id, title, address: addresses.rule(id), severity, fixable };
+function lineOf(rule: Rule, handbook: Handbook): RuleLine {
+  const { id, title, severity, fixable = false } = rule;
+  return { id, title, address: addresses.rule(id), severity, here: settingOf(rule, handbook).severity, fixable };
+}
+
+function optionsOf(rule: Rule, handbook: Handbook): RulePage['options'] {
+  const here = settingOf(rule, handbook).options;
+  return Object.entries(rule.options ?? {}).map(([name, value]) => {
+    return { name, value: optionWords(value), here: optionWords(here[name] ?? value) };
+  });
+}
+
+function optionWords(value: RuleSetting['options'][string]): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'number' ? String(value) : value.join(', ') || 'nothing';
 }
 
 /** The title is on the page already. */
