@@ -30,7 +30,7 @@ export const fields: Readonly<Record<FileKind, readonly Field[]>> = {
     {"path":"roles/*/party","description":"The party that the role belongs to.","types":["string"],"examples":["sales"],"ref":["party"],"open":true},
     {"path":"roles/*/means","description":"What the role does, in one sentence.","types":["string"],"examples":["Calls each new lead first and books meetings for account executives."],"prose":true},
     {"path":"preset","description":"How strictly the handbook is checked to begin with. Single rules are set under `rules`.","types":["string"],"words":["minimal","recommended","strict"],"default":"recommended"},
-    {"path":"rules","description":"Settings of single rules, by the name of the rule. They win over the preset.","types":["object"],"examples":[{"goal-no-deadline":"error","vague-word":{"severity":"warning"}}]},
+    {"path":"rules","description":"Settings of single rules, by the name of the rule. They win over the preset.","types":["object"],"examples":[{"goal-no-deadline":"error","vague-wording":{"severity":"warning"}}]},
     {"path":"rules/*","description":"How seriously a rule is taken: `off`, `hint`, `warning` or `error`. An object with `severity` may also carry the options of that rule.","types":["string","object"],"examples":["off",{"severity":"warning"}],"words":["off","hint","warning","error"]},
     {"path":"rules/*/severity","description":"How seriously the rule is taken.","types":["string"],"words":["off","hint","warning","error"]},
     {"path":"words","description":"Words of your own that goals are judged by, in lists by what they do in a sentence.","types":["object"],"examples":[{"vague":["strategic"],"event":["crop walk"],"allowed":["robust"]}]},

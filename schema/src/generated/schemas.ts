@@ -104,7 +104,7 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
         "examples": [
           {
             "goal-no-deadline": "error",
-            "vague-word": {
+            "vague-wording": {
               "severity": "warning"
             }
           }

@@ -317,7 +317,7 @@ export interface HandbookFile {
   preset?: 'minimal' | 'recommended' | 'strict';
   /**
    * Settings of single rules, by the name of the rule. They win over the preset.
-   * Examples: `{"goal-no-deadline":"error","vague-word":{"severity":"warning"}}`.
+   * Examples: `{"goal-no-deadline":"error","vague-wording":{"severity":"warning"}}`.
    */
   rules?: {
     [k: string]: RuleSetting;
