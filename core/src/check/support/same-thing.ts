@@ -7,8 +7,17 @@ export function shareAWord(one: string, other: string): boolean {
 /** A name as it is compared: small letters, one space, no plural, no article. */
 export function sameName(text: string): string {
   if (text === '') return '';
-  return wordsOf(text).join(' ');
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = wordsOf(text).join(' ');
+  if (names.size > mostNames) names.clear();
+  names.set(text, name);
+  return name;
 }
+
+/** The same few names stand in many goals. The bound keeps the memory of an editor that runs for days. */
+const names = new Map<string, string>();
+const mostNames = 2_000;
 
 function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

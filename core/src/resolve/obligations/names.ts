@@ -26,24 +26,37 @@ function isName(name: string): boolean {
   return /[\p{L}\p{N}]/u.test(name);
 }
 
-/** Puts the mark in place of one name. Few sentences hold a given name, and one look tells. */
+/** Puts the mark in place of one name, or of several who have it (“SDRs”). “A” may be a party, and “a” is an article. */
 function markOf(name: string): MarkNames {
-  const known = marksOf.get(name);
-  if (known !== undefined) return known;
-  // “A” may be a party, and “a” is an article.
   const isShort = name.length < 3;
   const written = isShort ? name : name.toLowerCase();
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}s?(?![\\p{L}\\p{N}])`, isShort ? 'gu' : 'giu');
-  const mark: MarkNames = (words) =>
-    (isShort ? words : words.toLowerCase()).includes(written) ? words.replace(pattern, nameMark) : words;
-  if (marksOf.size > mostNames) marksOf.clear();
-  marksOf.set(name, mark);
-  return mark;
+  return (words) => {
+    const lower = words.toLowerCase();
+    const text = isShort || lower.length !== words.length ? words : lower;
+    let marked = '';
+    let from = 0;
+    for (let at = text.indexOf(written); at !== -1; at = text.indexOf(written, at + 1)) {
+      const end = endOfName(text, at, at + written.length);
+      if (end === undefined || at < from) continue;
+      marked += words.slice(from, at) + nameMark;
+      from = end;
+    }
+    return from === 0 ? words : marked + words.slice(from);
+  };
 }
 
-/** Agreements of one firm name the same teams and roles. The bound is for an editor that runs for days. */
-const marksOf = new Map<string, MarkNames>();
-const mostNames = 2_000;
+/** Where a name ends that begins here, a plural `s` included; undefined where a longer word goes on or has begun. */
+function endOfName(text: string, start: number, end: number): number | undefined {
+  if (start > 0 && isWordPart(text, start - 1)) return undefined;
+  if (!isWordPart(text, end)) return end;
+  return text[end]?.toLowerCase() === 's' && !isWordPart(text, end + 1) ? end + 1 : undefined;
+}
+
+function isWordPart(text: string, at: number): boolean {
+  return wordPart.test(text[at] ?? '');
+}
+
+const wordPart = /[\p{L}\p{N}]/u;
 
 /** Roles that a contact or an owner has, wherever among the keys. */
 function rolesOf({ root }: Pick<Agreement, 'root'>): string[] {
@@ -55,8 +68,4 @@ function rolesOf({ root }: Pick<Agreement, 'root'>): string[] {
   };
   if (root !== undefined) gather(root, '');
   return roles;
-}
-
-function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
