@@ -25,6 +25,13 @@ export const oneParagraph: readonly LongShape[] = [
   shape('only *', 'each could open or close', (letters) => '*'.repeat(letters)),
   shape('only _', 'the same', (letters) => '_'.repeat(letters)),
   shape('only [', 'each could begin a link', (letters) => '['.repeat(letters)),
+  shape('entities', 'words with “R&amp;D” among them', (letters) =>
+    repeated(letters, (number) => `one two three four five six R&amp;D ${number} `),
+  ),
+  shape('less than', 'words with “5 < 6” among them', (letters) =>
+    repeated(letters, (number) => `one two three four five 5 < ${number} `),
+  ),
+  shape('joined by _', 'one name without end', (letters) => '_a'.repeat(letters / 2)),
   shape('only spaces', 'between two words', (letters) => `one${' '.repeat(letters)}two`),
 ];
 

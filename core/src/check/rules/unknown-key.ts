@@ -1,5 +1,5 @@
-import type { DataPath, ParsedFile } from '../../parse/index.ts';
-import type { Range } from '../../read/index.ts';
+import type { DataEntry, DataMap, DataPath, ParsedFile } from '../../parse/index.ts';
+import { type Range, remembered } from '../../read/index.ts';
 import type { FieldStep, SchemaError } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, replace } from '../rule.ts';
 import { meantKey } from '../support/meant-key.ts';
@@ -31,23 +31,36 @@ function* reportsFor(file: ParsedFile, { path, params }: SchemaError): Iterable<
   const map = mapAt(file, path);
   const key = String(params.additionalProperty);
   const step = stepAt(file, path);
-  for (const [at, entry] of map?.entries.entries() ?? []) {
-    if (map === undefined || entry.key !== key || isBroken(file, entry.keyRange)) continue;
+  if (map === undefined) return;
+  const present = placesOf(map);
+  for (const at of present.get(key) ?? []) {
+    const entry = map.entries[at] as DataEntry;
+    if (isBroken(file, entry.keyRange)) continue;
     const byComma = splitByComma(file, map, at);
     const byColon = step?.field?.types.includes('string') ? splitByColon(file, map, namedKeys(step)) : undefined;
-    const present = map.entries.map((each) => each.key);
     if (byComma !== undefined) yield { range: byComma, message: commaMessage, fixes: [quoteWhole(file, byComma)] };
     else if (byColon !== undefined) yield { range: byColon, message: colonMessage, fixes: [quoteWhole(file, byColon)] };
     else yield unknownKey(file, { key, range: entry.keyRange, path, step, present });
   }
 }
 
+/** Where each key stands among the entries of a mapping. A mapping may have thousands that nobody knows. */
+const placesOf = remembered((map: DataMap): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  for (const [at, { key }] of map.entries.entries()) {
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [at]);
+    else known.push(at);
+  }
+  return places;
+});
+
 interface UnknownKey {
   readonly key: string;
   readonly range: Range;
   readonly path: DataPath;
   readonly step: FieldStep | undefined;
-  readonly present: readonly string[];
+  readonly present: ReadonlyMap<string, unknown>;
 }
 
 function unknownKey(file: ParsedFile, { key, range, path, step, present }: UnknownKey): Report {
@@ -58,7 +71,7 @@ function unknownKey(file: ParsedFile, { key, range, path, step, present }: Unkno
   if (deeper.length > 0) return say(`It belongs under ${listed(deeper, 'or')}.`);
   const near = meantKey(key, known);
   if (near === undefined) return say(whatIsKnown(known, file));
-  if (present.includes(near)) return say(`“${near}” is a key, but it is here already: keep one of the two.`);
+  if (present.has(near)) return say(`“${near}” is a key, but it is here already: keep one of the two.`);
   return { ...say(`Did you mean “${near}”?`), fixes: [replace(file, range, near, `Change it to “${near}”`)] };
 }
 
