@@ -12,7 +12,7 @@ import {
   type ValueResult,
   valueParsers,
 } from '../parse/index.ts';
-import type { Range } from '../read/index.ts';
+import { type Range, remembered } from '../read/index.ts';
 import { type FieldStep, fieldsOf, stepInto } from './field-index.ts';
 
 /** Everything that one file says by itself. It depends on that file's text alone, so an editor keeps it until the text changes. */
@@ -71,8 +71,8 @@ export interface FrontmatterProse {
   readonly path: DataPath;
 }
 
-/** Gathers the facts of a file. Never throws. */
-export function fileFacts(file: ParsedFile): FileFacts {
+/** Gathers the facts of a file, once for each file that was read. Never throws. */
+export const fileFacts: (file: ParsedFile) => FileFacts = remembered((file) => {
   const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
   const facts: Gathering = { folder, values: new Map(), references: [], ids: [], prose: [] };
   const { folder: _, ...gathered } = facts;
@@ -80,7 +80,7 @@ export function fileFacts(file: ParsedFile): FileFacts {
   if (root === undefined) return { file, schemaErrors: [], ...gathered };
   gather(facts, root, fieldsOf(file.kind), []);
   return { file, schemaErrors: validate(file, toValue(root)), ...gathered };
-}
+});
 
 interface Gathering {
   /** The folder of the file, from the handbook's root: where its links count from. */

@@ -11,6 +11,17 @@ import { slug } from './slug.ts';
  * @param vocabulary the words that its sentences are judged by; those of the product where the handbook has none of its own.
  */
 export function readAgreement(facts: FileFacts, vocabulary: Vocabulary = makeVocabulary()): Agreement {
+  const known = agreementOf.get(facts);
+  if (known?.vocabulary === vocabulary) return known;
+  const agreement = read(facts, vocabulary);
+  agreementOf.set(facts, agreement);
+  return agreement;
+}
+
+/** Reading judges every sentence of a goal, so an editor does it again only for a file that has changed, or new words. */
+const agreementOf = new WeakMap<FileFacts, Agreement>();
+
+function read(facts: FileFacts, vocabulary: Vocabulary): Agreement {
   const { file } = facts;
   const root = file.frontmatter?.root;
   const agreement: Agreement & { goals: Goal[] } = {

@@ -1,23 +1,24 @@
 import { type DataMap, type DataPath, field, items } from '../parse/index.ts';
+import { remembered } from '../read/index.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Term } from './handbook.ts';
 import { statusField, textField, textsField } from './located.ts';
 import { slug } from './slug.ts';
 
 /** The shared term of a glossary file; undefined where the file does not name one. */
-export function readSharedTerm(facts: FileFacts): Term | undefined {
+export const readSharedTerm: (facts: FileFacts) => Term | undefined = remembered((facts) => {
   const root = facts.file.frontmatter?.root;
   return root && readTerm(facts, root, []);
-}
+});
 
 /** The terms that an agreement defines for itself. */
-export function readOwnTerms(facts: FileFacts): Term[] {
+export const readOwnTerms: (facts: FileFacts) => readonly Term[] = remembered((facts) => {
   const definitions = items(field(facts.file.frontmatter?.root, 'definitions'));
   return definitions.flatMap((node, at) => {
     const term = node.kind === 'map' ? readTerm(facts, node, ['definitions', at]) : undefined;
     return term === undefined ? [] : [term];
   });
-}
+});
 
 function readTerm(facts: FileFacts, node: DataMap, path: DataPath): Term | undefined {
   const name = textField(node, 'term');
