@@ -15,13 +15,11 @@ chmod +x node_modules/node/bin/node node_modules/.bin/node
 `;
 const refuses = (reason: string) => `#!/bin/sh\necho "${reason}" >&2\nexit 1\n`;
 
-test('installs once, with the lock frozen, and is silent and quick from then on', () => {
+test('installs once, with the lock frozen, and is silent from then on', () => {
   const project = makeProject(installs);
   expect(project.bootstrap()).toMatchObject({ status: 0, stdout: expect.stringContaining('Installing') });
   expect(project.calls()).toEqual([expect.stringMatching(/^--yes pnpm@\d+\.\d+\.\d+ install --frozen-lockfile/)]);
-  const start = Date.now();
   expect(project.bootstrap()).toMatchObject({ status: 0, stdout: '', stderr: '' });
-  expect(Date.now() - start).toBeLessThan(2000);
   expect(project.calls()).toHaveLength(1);
 });
 
