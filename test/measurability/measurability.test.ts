@@ -21,7 +21,7 @@ describe.each(Object.entries(floors))('%s', (name, floor) => {
 });
 
 /*
- * These sentences were scored once, when all else had been done: precision 0.912, recall 0.930. Nobody tunes on them. Their
+ * These sentences were scored when all else had been done: precision 0.927, recall 0.960. Nobody tunes on them. Their
  * errors are not looked at, and a failure here names none of them; the remedy is a better grammar, and never a special case.
  */
 describe('held-out.jsonl', () => {
@@ -29,9 +29,9 @@ describe('held-out.jsonl', () => {
 
   it('judges sentences that the grammar never saw nearly as well', () => {
     const { precision, recall } = agreementOf(sentences);
-    expect(sentences.length).toBeGreaterThanOrEqual(200);
-    expect(precision).toBeGreaterThanOrEqual(0.9);
-    expect(recall).toBeGreaterThanOrEqual(0.91);
+    expect(sentences.length).toBeGreaterThanOrEqual(500);
+    expect(precision).toBeGreaterThanOrEqual(0.92);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
   });
 
   it('shares no sentence with the others', () => {

@@ -14,7 +14,7 @@ export { type Lexicon, type LexiconMatch, makeLexicon } from './lexicon.ts';
 export { loadHandbook } from './load-handbook.ts';
 export { scalarField, statusField, textField, textsField } from './located.ts';
 export type { Evidence, FieldEvidence, Measurability } from './measurability.ts';
-export { measureSentence } from './measurability.ts';
+export { measureSentence, openWordsIn } from './measurability.ts';
 export { measureObligation, measureWords } from './obligations/measure-obligation.ts';
 export { type Obligation, obligationsOf } from './obligations/obligations-of.ts';
 export { pluralOf } from './plural.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../../read/index.ts';
-import { type Handbook, measureSentence, type Term } from '../../resolve/index.ts';
+import { type Handbook, openWordsIn, type Term } from '../../resolve/index.ts';
 import { defineRule, quote } from '../rule.ts';
 import { conditionGroupsOf } from '../support/definition-conditions.ts';
 
@@ -31,7 +31,7 @@ function vagueWordsIn({ file, facts }: Term, means: Range, { settings }: Handboo
   const words = [...text.matchAll(/(?<![\p{L}\p{N}-])[\p{L}-]+(?![\p{L}\p{N}-])/gu)]
     .filter(([word]) => vocabulary.vague.words.has(word.toLowerCase()))
     .map((match) => ({ start: means.start + match.index, end: means.start + match.index + match[0].length }));
-  const { doubts } = measureSentence(means, { parties: [], vocabulary }, facts);
+  const doubts = openWordsIn(means, vocabulary, facts);
   const isOpen = ({ kind, part, range }: (typeof doubts)[number]) =>
     kind === 'open-list' ||
     (kind === 'vague' && part === 'time' && !plain.test(file.text.slice(range.start, range.end)));

@@ -19,18 +19,30 @@ export function amountsOf(text: string, values: readonly FoundValue[], times: re
   const found = values.flatMap((value) => amountIn(text, value) ?? []);
   for (const [kind, pattern] of words) found.push(...find(text, pattern).map((range) => ({ kind, range })));
   return found
-    .filter(({ kind, range }) => kind !== 'group' || !times.some((time) => contains(time.range, range)))
+    .filter(
+      ({ kind, range }) =>
+        !times.some((time) => (kind === 'group' || time.kind === 'limit') && contains(time.range, range)),
+    )
     .sort((one, other) => one.range.start - other.range.start);
 }
 
 const words: readonly (readonly [Amount['kind'], RegExp])[] = [
   [
     'share',
-    /(?<![\p{L}\d-])(?:(?:one|two|three|four|five|seven|nine|an?) (?:third|quarter|fifth|tenth|half|eighth)s?(?= (?:of|fewer|less|more)\b|[.,;]|$)|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)|by half|in half|\d+(?:\.\d+)?x|(?:two|three|four|five|ten)fold)(?![\p{L}\d-])/gu,
+    new RegExp(
+      '(?<![\\p{L}\\d-])(?:(?:one|two|three|four|five|seven|nine|an?) (?:third|quarter|fifth|tenth|half|eighth)s?(?= (?:of|fewer|less|more)\\b|' +
+        '[.,;]|$)|(?:one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of)(?: every)? (?:\\d+|two|three|four|five|six|seven|eight|nine|' +
+        'ten|twenty)|by half|in half|\\d+(?:\\.\\d+)?x|(?:two|three|four|five|ten)fold)(?![\\p{L}\\d-])',
+      'gu',
+    ),
   ],
   [
     'group',
-    /(?<![\p{L}\d-])(?:everyone|everybody|everything|nobody|nothing|never|both|neither|nowhere|the (?:entire|whole)|a single|whoever|whichever|any)(?! other\b)(?![\p{L}\d-])/gu,
+    new RegExp(
+      '(?<![\\p{L}\\d-])(?:everyone|everybody|everything|nobody|nothing|never|both|neither|nowhere|the (?:entire|whole)|a single|whoever|' +
+        'whichever|any)(?! other\\b)(?![\\p{L}\\d-])',
+      'gu',
+    ),
   ],
 ];
 
@@ -69,12 +81,22 @@ function isGroup(text: string, { start, end }: Range): boolean {
 function isDescription(before: string, words: string): boolean {
   return (
     /\b(?:our|their|its|the (?:top|first|last|other)|top|these|those|between the|the) $/i.test(before) ||
-    /\b(?:companies|firms|businesses|accounts|customers|clients|teams|shops|sites|schools|deals|orders|leads) (?:with|of|over|above|below|under|older than)(?: (?:more|fewer|less) than| at least| over)? $/i.test(
-      before,
-    ) ||
-    /\b(?:studio|team|route|highway|road|line|ward|unit|gate|platform|track|hall|block|building|plot|bay|dock|class|form|zone|sector|district|flat|act|scene|series|release|model|mark|industry|web|area) $/i.test(
-      before,
-    ) ||
+    ofSize.test(before) ||
+    numbered.test(before) ||
     /-$/.test(words)
   );
 }
+
+/** “firms with …”, “deals over …”. */
+const ofSize = new RegExp(
+  '\\b(?:companies|firms|businesses|accounts|customers|clients|teams|shops|sites|schools|deals|orders|leads) ' +
+    '(?:with|of|over|above|below|under|older than)(?: (?:more|fewer|less) than| at least| over)? $',
+  'i',
+);
+
+/** “studio 4”, “gate 12”: the number is part of the name. */
+const numbered = new RegExp(
+  '\\b(?:studio|team|route|highway|road|line|ward|unit|gate|platform|track|hall|block|building|plot|bay|dock|class|form|' +
+    'zone|sector|district|flat|act|scene|series|release|model|mark|industry|web|area) $',
+  'i',
+);

@@ -1,7 +1,7 @@
 import { amountDoubts } from './doubts/amounts.ts';
 import { changeDoubts } from './doubts/changes.ts';
 import { deedDoubts } from './doubts/deeds.ts';
-import { escapeDoubts } from './doubts/escapes.ts';
+import { escapeDoubts, openListDoubts } from './doubts/escapes.ts';
 import { idleDoubts } from './doubts/idle.ts';
 import { namedDoubts } from './doubts/named.ts';
 import { qualityDoubts } from './doubts/qualities.ts';
@@ -10,9 +10,19 @@ import type { Doubt, Parts } from './parts.ts';
 
 /** Everything in a sentence that leaves a part open, in no order; words that the handbook allows are left out. */
 export function doubtsOf(parts: Parts): Doubt[] {
-  const isAllowed = ({ range }: Doubt) =>
-    parts.vocabulary.allowed.has(parts.text.slice(range.start, range.end).toLowerCase());
-  return [escapeDoubts, namedDoubts, amountDoubts, timeDoubts, changeDoubts, deedDoubts, qualityDoubts, idleDoubts]
-    .flatMap((doubts) => doubts(parts))
-    .filter((doubt) => !isAllowed(doubt));
+  return held(
+    parts,
+    [escapeDoubts, namedDoubts, amountDoubts, timeDoubts, changeDoubts, deedDoubts, qualityDoubts, idleDoubts].flatMap(
+      (doubts) => doubts(parts),
+    ),
+  );
+}
+
+/** Those of them that are a list without an end, or words for a time that set none. */
+export function openDoubtsOf(parts: Parts): Doubt[] {
+  return held(parts, [...openListDoubts(parts), ...timeDoubts(parts)]);
+}
+
+function held({ text, vocabulary }: Parts, doubts: readonly Doubt[]): Doubt[] {
+  return doubts.filter(({ range }) => !vocabulary.allowed.has(text.slice(range.start, range.end).toLowerCase()));
 }

@@ -5,18 +5,23 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Cuts a sentence where a further promise begins: “… and keeps …”, “…; then …”, “…, while …”. @param words those of the promise. */
 export function limbsOf(promise: string, words: readonly Token[], vocabulary: Vocabulary): Limb[] {
-  const cuts = [...promise.matchAll(joints)].filter(({ index, 0: joint, 2: next = '', 3: after = '' }) => {
-    if (/[;]|while|though|but/i.test(joint)) return true;
-    return (
-      isVerbForm(next.toLowerCase(), after.toLowerCase(), vocabulary) &&
-      !endsInNoun(promise.slice(Math.max(0, index - 20), index))
-    );
-  });
+  const cuts = [...promise.matchAll(joints)].filter((match) => beginsPromise(promise, match, vocabulary));
   const starts = [0, ...cuts.map(({ index, 1: joint = '' }) => index + joint.length)];
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? promise.length;
     return { start, end, words: words.filter(({ range }) => range.start >= start && range.start < end) };
   });
+}
+
+function beginsPromise(promise: string, match: RegExpExecArray, vocabulary: Vocabulary): boolean {
+  const { index, 0: joint, 1: link = '', 2: next = '', 3: after = '' } = match;
+  if (/[;]|while|though|but/i.test(joint)) return true;
+  // “at 62% or lower”
+  if (/^,? ?or\b/i.test(joint) && /^lower$/i.test(next)) return false;
+  const rest = promise.slice(index + link.length, index + link.length + 80);
+  if (/^, and\b/.test(joint) && clause.test(rest)) return true;
+  const before = promise.slice(Math.max(0, index - 20), index);
+  return isVerbForm(next.toLowerCase(), after.toLowerCase(), vocabulary) && !endsInNoun(before);
 }
 
 const joints =
@@ -28,6 +33,10 @@ function isVerbForm(word: string, after: string, { state, soft, change, delivery
     (!isNounToo(word) || articles.test(after))
   );
 }
+
+/** “Marketing refreshes the deck”, “the warden walks the route”: somebody else, and what is done. */
+const clause =
+  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+s(?!\p{L})|(?:the|our|each|every|an?) [\p{L}-]+ \p{Ll}+[^\P{Ll}s]s (?:the|an?|each|every|its|their|our|all|\d+) )/u;
 
 const articles = /^(?:the|an?|our|their|its|each|every|all|this|these|his|her|them|it|him|us)$/;
 

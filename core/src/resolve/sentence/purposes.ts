@@ -8,8 +8,9 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function promiseOf(text: string, vocabulary: Vocabulary): string {
   let promise = text.replace(/\([^()]{0,300}\)|["“][^"“”]{0,300}["”]/gu, blank);
-  promise = blankBetween(promise, 0, concessionIn(promise));
-  for (const { start, end } of find(promise, insertions)) promise = blankBetween(promise, start, end);
+  promise = blankBetween(promise, 0, Math.max(concessionIn(promise), reasonIn(promise)));
+  for (const { start, end } of [...find(promise, manners), ...find(promise, insertions)])
+    promise = blankBetween(promise, start, end);
   for (const { start } of [...find(promise, purposes), ...find(promise, openings)]) promise = blankFrom(promise, start);
   for (const match of promise.matchAll(/ to (?:\w+ly )?(\p{L}+)/gu)) {
     const isOnlyTimed = timed.test(promise.slice(match.index)) && !timed.test(promise.slice(0, match.index));
@@ -24,16 +25,47 @@ export function promiseOf(text: string, vocabulary: Vocabulary): string {
 const timed = /\b(?:by|before|until|within|each|every|per|daily|weekly|monthly|quarterly)\b|\d/i;
 
 /** Begins words that tell why, and commit nobody. */
-const purposes =
-  /(?<![\p{L}\d-])(?:(?<!\b(?:and|or|not|just|even|every) )so(?= \p{L})(?! (?:on|forth|far|long|many|much|as|few|little|soon|often)\b)|so as to|in order (?:to|that)|with a view to|with the (?:aim|goal|intention|hope) of|with an eye to|for the sake of|in the (?:spirit|interests?|name|hope) (?:of|that)|in (?:pursuit|support|aid) of|because|since|such that|aimed at|as part of|thanks to|out of (?:respect|courtesy|fairness)|for (?:greater|better|smoother|fairer|easier|extra|the good) \p{L}+|lest|(?:and )?(?:thereby|thus|hence)|helping (?:everyone|people|them|us|reps|others)|which (?:helps?|gives?|lets?|allows?|makes?|means?|keeps?)|(?<=, )(?:thereby |thus |hence )?(?:helping|making|giving|keeping|ensuring|allowing|letting|enabling|boosting|improving|strengthening|building|creating))(?![\p{L}\d-])/gu;
+const purposes = new RegExp(
+  '(?<![\\p{L}\\d-])(?:(?<!\\b(?:and|or|not|just|even|every) )so(?= \\p{L})(?! (?:on|forth|far|long|many|much|as|few|little|soon|often)\\b)|' +
+    'so as to|in order (?:to|that)|with a view to|with the (?:aim|goal|intention|hope) of|with an eye to|for the sake of|in (?:the|an?|this|' +
+    'that) (?:\\p{L}+ )?(?:spirit|interests?|name|hope|gesture|mood) (?:of|that)|in (?:line|keeping|tune) with (?:our|the|its|' +
+    'their) (?:\\p{L}+ )?(?:values|principles|ethos|beliefs|mission|vision|philosophy)|in (?:pursuit|support|aid) of|because|since|such that|' +
+    'aimed at|as part of|thanks to|out of (?:respect|courtesy|fairness)|for (?:greater|better|smoother|fairer|easier|extra|the good) \\p{L}+|' +
+    'lest|(?:and )?(?:thereby|thus|hence)|helping (?:everyone|people|them|us|reps|others)|which (?:helps?|gives?|lets?|allows?|makes?|means?|' +
+    'keeps?)|(?<=, )(?:thereby |thus |hence )?(?:helping|making|giving|keeping|ensuring|allowing|letting|enabling|boosting|improving|' +
+    'strengthening|building|creating))(?![\\p{L}\\d-])',
+  'gu',
+);
 
 /** “To keep everyone aligned, …”, “With better teamwork in mind, …”, “As proud hosts, …”: why, before what. */
-const openings =
-  /^(?:to (?!the\b)\p{L}+[^,]{0,100}|for (?:an? |the )?(?:\p{L}+er|better|more|greater|less|improved|maximum) [^,]{0,60}|with [^,]{0,80} in mind|(?:as (?!of\b|soon\b|long\b|from\b|per\b|part\b|far\b|many\b|much\b|if\b|and\b)(?![^,]*\b(?:rule|allows?|permits?|dictates?|demands?|requires?|warrants?|can|could|possible|practicable)\b)|being |eager |keen |proud |mindful |believing |hoping |wanting |wishing |knowing )[^,]{0,80})(?=,)/gu;
+const openings = new RegExp(
+  '^(?:to (?!the\\b)\\p{L}+[^,]{0,100}|for (?:an? |the )?(?:\\p{L}+er|better|more|greater|less|improved|maximum) [^,]{0,60}|' +
+    'with [^,]{0,80} in mind|(?:as (?!of\\b|soon\\b|long\\b|from\\b|per\\b|part\\b|far\\b|many\\b|much\\b|if\\b|and\\b)(?![^,]*\\b(?:rule|' +
+    'allows?|permits?|dictates?|demands?|requires?|warrants?|can|could|possible|practicable)\\b)|\\p{L}+ or not|rain or shine|being |eager |keen |proud |' +
+    'mindful |believing |hoping |aiming |striving |wanting |wishing |knowing )[^,]{0,80})(?=,)',
+  'gu',
+);
+
+/** “Swiftly and with a smile, …”: how, before what; words that say how often, how soon or how surely are none. */
+const manners = new RegExp(
+  `^(?!(?:${[
+    'ideal|usual|normal|typical|general|hopeful|occasional|regular|most|main|large|broad|preferab|possib|potential|presumab',
+    'theoretical|chief|rough|approximate|continual|constant|frequent|customari|ordinari|rare|week|month|dai|quarter|year',
+    'night|hour|fortnight|prompt|short|immediate|annual|additional|recent|eventual',
+  ].join(
+    '|',
+  )})ly\\b)(?:\\p{L}+ly(?: and (?:\\p{L}+ly|with(?:out)? (?:an? )?(?:\\p{L}+ )?\\p{L}+))?|with(?:out)? (?:an? )?(?:\\p{L}+ )?(?:${[
+    'smile|warmth|fuss|care|pride|patience|courtesy|kindness|enthusiasm|empathy',
+  ].join('|')}))(?=,)`,
+  'gu',
+);
 
 /** “RevOps, to keep everyone aligned, mails the list”, “the desk, helped by whoever has time, writes …”: between two commas. */
-const insertions =
-  /(?<=, )(?:to \p{L}+|who|whom|whose|which(?! of)|each (?:made|led|run|staffed)|helped|led|made up|be (?:it|they)|together with|along with|supported by|backed by|while) [^,]{0,120}(?=,)/gu;
+const insertions = new RegExp(
+  '(?<=, )(?:to \\p{L}+|who|whom|whose|which(?! of)|each (?:made|led|run|staffed)|helped|led|made up|be (?:it|they)|together with|along with|' +
+    'supported by|backed by|come what|rain or|while) [^,]{0,120}(?=,)',
+  'gu',
+);
 
 /** Where “Although nobody likes paperwork, and many say so, …” ends: at the last comma before words that name a time; 0 for no such opening. */
 function concessionIn(promise: string): number {
@@ -45,8 +77,23 @@ function concessionIn(promise: string): number {
   return last ?? 0;
 }
 
-const concession =
-  /^(?:although|though|even though|even if|because|since|so that|in order to|in order that|for the sake of|out of|in the (?:spirit|interests?|name) of|much as|however)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|the (?:start|beginning|end)))\s/i;
+const concession = new RegExp(
+  '^(?:although|though|even though|even if|because|since|so that|in order to|in order that|for the sake of|out of|in the (?:spirit|interests?|' +
+    'name) of|much as|however)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d|the (?:start|' +
+    'beginning|end)))\\s',
+  'i',
+);
+
+/** Where “We value candour, so …” ends: a belief that tells why, before the deed; 0 for no such opening. */
+function reasonIn(promise: string): number {
+  return reason.exec(promise)?.[0].length ?? 0;
+}
+
+const reason = new RegExp(
+  '^(?:\\p{L}+ ){1,4}?(?:values?|cares? about|believes? in|loves?|knows? (?:that|how)|wants?|hates?|trusts?|treasures?|cherish(?:es)?|likes?|' +
+    "prizes?|respects?)(?: [\\p{L}’'-]+){1,10}, (?:and )?(?:so|which is why|that is why|that’s why|hence|therefore)(?= \\p{L})(?! that\\b)",
+  'iu',
+);
 
 /** “to …” tells why once the deed has been named: behind a verb of trying, or at the start, it is the deed. */
 function isPurpose(before: string, verb: string, vocabulary: Vocabulary): boolean {
@@ -70,14 +117,16 @@ const owner = /[’']s?$|^(?:an?|the|this|that|each|every|our|their|its|his|her)
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:daily|weekly|monthly|quarterly)$/;
 const notVerbs = new Set('the a an our their its each every all any no sales support'.split(' '));
 const leadsToDeed = new Set(
-  'has have had need needs ought going commits undertakes promises agrees here exists exist out able due set bound supposed expected required looking allowed free welcome entitled permitted authorised authorized leave option right permission'.split(
-    ' ',
-  ),
+  (
+    'has have had made need needs ought going commits undertakes promises agrees here exists exist out able due set bound supposed expected ' +
+    'required looking allowed free welcome entitled permitted authorised authorized leave option right permission'
+  ).split(' '),
 );
 const aims = new Set(
-  'allow assist avoid celebrate guarantee be become build check cover create discuss ensure find gain get give go keep learn let make pay prevent rehearse see show spot stay win'.split(
-    ' ',
-  ),
+  (
+    'allow assist avoid celebrate guarantee be become build check cover create discuss ensure find gain get give go keep learn let make ' +
+    'pay prevent rehearse see show spot stay win'
+  ).split(' '),
 );
 
 function blankFrom(text: string, index: number): string {

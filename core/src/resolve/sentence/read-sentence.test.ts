@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scanValues } from '../../parse/index.ts';
-import { readSentence } from './read-sentence.ts';
+import { openWordsOf, readSentence } from './read-sentence.ts';
+import { makeVocabulary } from './vocabulary.ts';
 
 function missing(words: string): string {
   const sentence = readSentence(words, scanValues(words));
@@ -21,6 +22,12 @@ describe('readSentence', () => {
     'Cut the ramp time of new reps to 3 months by the end of Q2.',
     'The two teams meet every Tuesday.',
     'Sales reports the lost deals weekly.',
+    'Add 3% to the mailing list every month.',
+    'Exit interviews are held in the leaver’s final week.',
+    'The desk puts up a new events board every Friday.',
+    'We value candour, so each AE files a loss report within a week.',
+    'Swiftly and with a smile, the counter refunds every item on the day it comes in.',
+    'Bill $1,200,000 of professional services by 2027-03-31.',
   ])('finds all three parts: %s', (words) => {
     expect(missing(words)).toBe('');
   });
@@ -39,6 +46,10 @@ describe('readSentence', () => {
     ['Marketing delivers [XX] leads every month.', 'target'],
     ['Follow up where possible within 2 days.', 'target'],
     ['Sales calls every lead soon.', 'time'],
+    ['Once the demo is over, the rep sends the price sheet promptly.', 'time'],
+    ['The teams meet when things calm down.', 'time'],
+    ['Lift sales of family tickets 15% by December 2026.', 'target'],
+    ['Sales answers within two days and always with discretion.', 'metric'],
     ['We value honesty.', 'metric target time'],
     ['', 'metric target time'],
   ])('tells what is missing: %j lacks %s', (words, parts) => {
@@ -97,5 +108,22 @@ describe('readSentence', () => {
   ])('reads a very long sentence of “%s” without failing', (part) => {
     const words = part.repeat(Math.ceil(2000 / part.length)).slice(0, 2000);
     expect(readSentence(words, []).doubts.every(({ range }) => range.end <= words.length)).toBe(true);
+  });
+});
+
+describe('openWordsOf', () => {
+  it.each([
+    ['A lead that answers mails, calls, etc.', ['etc.']],
+    ['A customer who orders from time to time', ['from time to time']],
+    ['An account that renews soon, and so on', ['soon', 'and so on']],
+    ['A lead from a good firm that could grow a lot', []],
+    ['', []],
+  ])('finds in “%s” what leaves it open', (words, expected) => {
+    const found = openWordsOf(words, scanValues(words), makeVocabulary());
+    expect(found.map(({ range }) => words.slice(range.start, range.end))).toEqual(expected);
+    const all = readSentence(words, scanValues(words)).doubts;
+    expect(found).toEqual(
+      all.filter(({ kind, part }) => kind === 'open-list' || (kind === 'vague' && part === 'time')),
+    );
   });
 });

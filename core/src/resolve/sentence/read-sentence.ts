@@ -3,10 +3,10 @@ import type { Range } from '../../read/index.ts';
 import { amountsOf } from './amounts.ts';
 import { baselines } from './baselines.ts';
 import { emptyTimesIn, vagueTimesIn } from './doubts/times.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, openDoubtsOf } from './doubts.ts';
 import { find } from './find.ts';
 import { limbsOf } from './limbs.ts';
-import type { Doubt } from './parts.ts';
+import type { Doubt, Parts } from './parts.ts';
 import { promiseOf } from './purposes.ts';
 import { timesOf } from './times.ts';
 import { wordsOf } from './tokens.ts';
@@ -36,14 +36,9 @@ export function readSentence(
   vocabulary: Vocabulary = makeVocabulary(),
 ): Sentence {
   if (text.trim() === '') return { metric: undefined, target: undefined, time: undefined, doubts: [] };
-  const promise = promiseOf(text, vocabulary);
-  const words = wordsOf(promise);
-  const vagueTimes = vagueTimesIn(promise);
-  const bases = find(text, baselines);
-  const times = timesOf(text, values, vocabulary, vagueTimes, emptyTimesIn(promise, words, vocabulary), bases);
-  const amounts = amountsOf(text, values, times);
-  const limbs = limbsOf(promise, words, vocabulary);
-  const doubts = doubtsOf({ text, promise, words, limbs, amounts, times, bases, vagueTimes, names, vocabulary });
+  const parts = partsOf(text, values, names, vocabulary);
+  const doubts = doubtsOf(parts);
+  const { amounts, times } = parts;
   const isOpen = (part: Doubt['part']) => doubts.some((doubt) => doubt.part === part);
   const amount = amounts[0]?.range ?? { start: 0, end: text.length };
   return {
@@ -52,4 +47,30 @@ export function readSentence(
     time: isOpen('time') ? undefined : times[0]?.range,
     doubts: doubts.sort((one, other) => one.range.start - other.range.start),
   };
+}
+
+/**
+ * The words of a definition that leave open what counts: a list without an end, and a time that is no time. The same as
+ * those among the doubts of `readSentence`, found without looking for the others.
+ */
+export function openWordsOf(text: string, values: readonly FoundValue[], vocabulary: Vocabulary): Doubt[] {
+  if (text.trim() === '') return [];
+  const doubts = openDoubtsOf(partsOf(text, values, new Set(), vocabulary));
+  return doubts.sort((one, other) => one.range.start - other.range.start);
+}
+
+function partsOf(
+  text: string,
+  values: readonly FoundValue[],
+  names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): Parts {
+  const promise = promiseOf(text, vocabulary);
+  const words = wordsOf(promise);
+  const vagueTimes = vagueTimesIn(promise);
+  const bases = find(text, baselines);
+  const times = timesOf(text, values, vocabulary, vagueTimes, emptyTimesIn(promise, words, vocabulary), bases);
+  const amounts = amountsOf(text, values, times);
+  const limbs = limbsOf(promise, words, vocabulary);
+  return { text, promise, words, limbs, amounts, times, bases, vagueTimes, names, vocabulary };
 }

@@ -6,6 +6,7 @@ import { eventTimes } from './times/event-times.ts';
 import type { SentenceTime } from './times/sentence-time.ts';
 import { turnTimes } from './times/turns.ts';
 import { valueTimes } from './times/value-times.ts';
+import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -23,11 +24,12 @@ export function timesOf(
   empty: readonly Range[],
   bases: readonly Range[],
 ): SentenceTime[] {
+  const tokens = tokensOf(text);
   const found = [
     ...valueTimes(text, values),
     ...turnTimes(text),
-    ...anchoredTimes(text),
-    ...eventTimes(text, vocabulary),
+    ...anchoredTimes(tokens),
+    ...eventTimes(text, tokens, vocabulary),
     ...clauseTimes(text),
     ...bases
       .filter(({ start, end }) => fixesPeriod.test(text.slice(start, end)))

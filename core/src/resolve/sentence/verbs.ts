@@ -36,13 +36,13 @@ function isVerb(words: readonly Token[], at: number, { promise, vocabulary }: Pa
   if (/^(?:-|[^.;]{0,30} a line\b)/.test(promise.slice(range.end, range.end + 50))) return false;
   if (text === 'working' && /^(?:days?|hours?|weeks?|groups?|sessions?|capital|order|papers?)$/.test(after))
     return false;
-  if (before === undefined || /^&$/.test(before.text)) return !isSubject(words, at);
+  if (before === undefined || /^&$/.test(before.text)) return !isSubject(words, at, vocabulary);
   const isLed =
     leaders.has(before.text) ||
     vocabulary.attempt.words.has(before.text) ||
     (/ly$/.test(before.text) && leaders.has(words[at - 2]?.text ?? '')) ||
     /[.?!:;]/.test(promise.slice(before.range.end, range.start));
-  if (followsName(words, at, promise)) return true;
+  if (followsName(words, at, promise) && !isBeforeVerb(words, at, vocabulary)) return true;
   if (/^(?:is|are|was|were|be|been|being)$/.test(text)) return true;
   if (text.endsWith('ing')) return /^(?:is|are|be|and|on|of|for|at|in|keeps?|starts?)$/.test(before.text);
   if (text.endsWith('ed')) return /^(?:is|are|be|gets?|been)$/.test(before.text) || isLed;
@@ -69,8 +69,16 @@ function followsName(words: readonly Token[], at: number, promise: string): bool
   return !isPlural && !auxiliaries.has(after) && !prepositions.test(after);
 }
 
+/** “Tour guides hand every guest a slip”: the true verb follows. */
+function isBeforeVerb(words: readonly Token[], at: number, { delivery, light }: Parts['vocabulary']): boolean {
+  const [after = '', next = ''] = words.slice(at + 1, at + 3).map(({ text }) => text);
+  return (
+    at === 1 && !after.endsWith('s') && [delivery, light].some((list) => list.words.has(after)) && articles.test(next)
+  );
+}
+
 /** “Support tickets are answered”: a name at the start, and its verb behind it. */
-function isSubject(words: readonly Token[], at: number): boolean {
+function isSubject(words: readonly Token[], at: number, { change }: Parts['vocabulary']): boolean {
   const [word, ...rest] = words.slice(at, at + 6);
   if (word === undefined || !alsoNouns.has(word.text)) return false;
   const next = rest[0]?.text ?? '';
@@ -82,6 +90,7 @@ function isSubject(words: readonly Token[], at: number): boolean {
   return (
     /[^s]s$/.test(next) &&
     rest[1] !== undefined &&
+    !(change.words.has(word.text) && prepositions.test(rest[1].text)) &&
     (determiners.has(rest[1].text) ||
       /ing$|^(?:within|run|go|take|start|end|begin|cover|reach|meet|last|get)$/.test(rest[1].text))
   );

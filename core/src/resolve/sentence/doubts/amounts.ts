@@ -17,16 +17,26 @@ export function amountDoubts(parts: Parts): Doubt[] {
 }
 
 const size =
-  '(?:healthy|fair|decent|reasonable|substantial|significant|considerable|large|larger|small|smaller|good|great|higher?|lower?|sizeable|sizable|steady|constant|sufficient|adequate|right|increasing|growing|meaningful|maximum|minimum|limited|modest|respectable|suitable|appropriate|fresh|regular|generous|record|huge|massive|solid|strong|rising|bigger|greater|big|proper|satisfactory|tidy|goodly|handsome|manageable|acceptable|certain|ever-growing)';
+  '(?:healthy|fair|decent|reasonable|substantial|significant|considerable|large|larger|small|smaller|good|great|higher?|lower?|sizeable|' +
+  'sizable|steady|constant|sufficient|adequate|right|increasing|growing|meaningful|maximum|minimum|limited|modest|respectable|suitable|' +
+  'appropriate|fresh|regular|generous|record|huge|massive|solid|strong|rising|bigger|greater|big|proper|satisfactory|tidy|goodly|handsome|' +
+  'manageable|acceptable|certain|ever-growing)';
 
 /** How much, in words that are no number. */
 const vagueAmounts = either([
   '(?<!\\b(?:how|as|so|too|at the|for the|the|these|those) )(?:several|many|much)(?! as \\d)',
-  'some(?! of| \\d|one|thing|time)(?= \\p{L})',
+  'some(?! \\d|one|thing|time)(?= \\p{L})',
   '(?<!\\bat (?:the )?|\\bthe |\\bwho |\\bthat |\\bour )most(?= \\p{L})(?! recent| important| often| frequent)(?: of)?',
   'the most(?= \\p{L})',
-  `(?:an? |the )?${size}(?: and ${size})? (?:number|amount|volume|share|quantity|portion|proportion|flow|stream|level|supply|part|rate|crop|haul|turnout|crowd|margin|slice|chunk|helping|dose|degree|turnaround|response|return|profit|uptake|attendance|pipeline|backlog|footfall|audience|majority)s?`,
+  `(?:an? |the )?${size}(?: and ${size})? (?:number|amount|volume|share|quantity|portion|proportion|flow|stream|level|supply|part|rate|crop|` +
+    'haul|turnout|crowd|margin|slice|chunk|helping|dose|degree|turnaround|response|return|profit|uptake|attendance|pipeline|backlog|footfall|' +
+    'audience|majority)s?',
+  '(?:noticeably|considerably|markedly|significantly|substantially|visibly|appreciably|dramatically|materially|measurably|sharply|greatly|' +
+    'vastly|drastically|tangibly|perceptibly)',
   '(?:nearly|almost|virtually|practically|just about|as good as|pretty much) (?:all|every|everyone|everybody|none|no|nobody|always|never)',
-  '(?:is|are|stays?|remains?|keeps?|keep|holds?|hold|stay|remain)(?: (?!below|under|above|at|over|within)[\\p{L}-]+){0,4} (?:low|high|minimal|healthy|stable|steady|short|small|under control|in check|to a minimum|at a minimum|as low as possible|as high as possible|as short as possible|topped up|lean)(?= (?:every|each|per|this|in|all|throughout|during|over|by|at|for|through)|[.,;]|$)',
-  '(?:as|so) (?:little|few|low|high|short|long|many|much|large|small|full|close)(?: \\p{L}+){0,3} as (?:possible|we can|they can|it can|can be|is practical|is practicable|is reasonable)',
+  '(?:is|are|stays?|remains?|keeps?|keep|holds?|hold|stay|remain)(?: (?!below|under|above|at|over|within)[\\p{L}-]+){0,4} (?:low|high|minimal|' +
+    'healthy|stable|steady|short|small|under control|in check|to a minimum|at a minimum|as low as possible|as high as possible|' +
+    'as short as possible|topped up|lean)(?= (?:every|each|per|this|in|all|throughout|during|over|by|at|for|through)|[.,;]|$)',
+  '(?:as|so) (?:little|few|low|high|short|long|many|much|large|small|full|close)(?: \\p{L}+){0,3} as (?:possible|we can|they can|it can|can be|' +
+    'is practical|is practicable|is reasonable)',
 ]);

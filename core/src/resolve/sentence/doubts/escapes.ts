@@ -6,7 +6,11 @@ import { phrasesIn } from '../vocabulary.ts';
 /** Words that leave open whether the promise holds at all, or for what: escape clauses, permissions, lists without an end. */
 export function escapeDoubts(parts: Parts): Doubt[] {
   const { promise, vocabulary } = parts;
-  const hedges = [...find(promise, escapes), ...phrasesIn(vocabulary.escape, promise, parts.words)];
+  const hedges = [
+    ...find(promise, escapes),
+    ...(/permitting|allowing/i.test(promise) ? find(promise, permitting) : []),
+    ...phrasesIn(vocabulary.escape, promise, parts.words),
+  ];
   return [
     ...hedges
       .filter((range) => !isAside(parts, range))
@@ -15,8 +19,13 @@ export function escapeDoubts(parts: Parts): Doubt[] {
       // The month, and no leave.
       .filter(({ start }) => !promise.startsWith('May', start))
       .map((range): Doubt => ({ kind: 'permission', part: 'target', range })),
-    ...find(promise, openLists).map((range): Doubt => ({ kind: 'open-list', part: 'target', range })),
+    ...openListDoubts(parts),
   ];
+}
+
+/** Lists without an end: “etc.”, “and so on”. */
+export function openListDoubts({ promise }: Parts): Doubt[] {
+  return find(promise, openLists).map((range) => ({ kind: 'open-list', part: 'target', range }));
 }
 
 /**
@@ -58,44 +67,66 @@ function isAside({ promise, times }: Parts, { start, end }: Range): boolean {
 
 const can = '(?:allows?|allowing|permits?|permitting)';
 const means =
-  '(?:time|capacity|resources?|workloads?|staffing|staff|budgets?|circumstances|space|weather|funds|funding|schedules?|diaries|conditions|demand|the season|the rota|numbers|traffic|supply|stock|bandwidth)';
+  '(?:time|capacity|resources?|workloads?|staffing|staff|budgets?|circumstances|space|weather|funds|funding|schedules?|diaries|conditions|' +
+  'demand|the season|the rota|numbers|traffic|supply|stock|bandwidth)';
 const fitting =
   '(?:possible|feasible|practical|practicable|sensible|appropriate|applicable|workable|achievable|convenient|reasonable|manageable|affordable|doable|suitable)';
 
+/** “tide and crew permitting”: it may begin with any word, so it stands apart from those that are looked up by theirs. */
+const permitting = either(['[\\p{L}-]+(?: and [\\p{L}-]+)? permitting|[\\p{L}-]+ allowing(?=[.,;]|$)']);
+
 /** Leaves open whether it holds: an escape clause of several words. */
 const escapes = either([
-  `(?:where|if|when|when|whenever|wherever|as far as|insofar as|so far as|in so far as|as long as|unless|to the extent)(?: (?:it|this|that) (?:is|proves?|seems?)| is| at all| reasonably| practically| humanly| commercially)* ${fitting}`,
+  '(?:where|if|when|when|whenever|wherever|as far as|insofar as|so far as|in so far as|as long as|unless|to the extent)(?: (?:it|this|' +
+    `that) (?:is|proves?|seems?)| is| at all| reasonably| practically| humanly| commercially)* ${fitting}`,
   'to the (?:best|extent)\\b[^,.;]{0,60}(?:ability|possible|feasible|permitted|knowledge)',
   '(?:best|reasonable|all reasonable|good[- ]faith|every) (?:efforts?|endeavours?|endeavors?|shot|attempt)(?! (?:of|at|to (?:log|record)))',
   '(?:do|does|try|tries|trying|give it) (?:our|their|its|your|his|her|my)(?: very| level| damnedest| utmost)? best',
   '(?:do|does) (?:our|their|its) utmost|(?:its|our|their) hardest',
-  "(?:as|if|when|where|as far as|insofar as|so far as|in so far as|as long as|provided|unless) (?:[\\p{L}’'-]+,? ){1,6}(?:permits?|allows?|permitting|allowing)(?! (?:us|them|the|him|her|it|a|an|for|to)\\b)",
-  '[\\p{L}-]+(?: and [\\p{L}-]+)? permitting|[\\p{L}-]+ allowing(?=[.,;]|$)',
+  "(?:as|if|when|where|as far as|insofar as|so far as|in so far as|as long as|provided|unless) (?:[\\p{L}’'-]+,? ){1,6}(?:permits?|allows?|" +
+    'permitting|allowing)(?! (?:us|them|the|him|her|it|a|an|for|to)\\b)',
   '(?:as|if|when) (?:the )?(?:circumstances|conditions|events|needs|the situation|it|they) (?:dictates?|requires?|warrants?|demands?|suits?|requires?|allows?)',
   '(?:in|under) (?:the )?(?:normal|ordinary|usual|regular) (?:conditions|circumstances|times|run of (?:things|events)|course of (?:things|events|business))',
-  '\\d+(?:-odd|-?ish)',
-  `(?:as|if|when|where|as far as|insofar as|so far as|as long as|provided(?: that)?|unless|to the extent(?: that)?) (?:the |our |their |its )?${means}(?:(?:,| and| or| and the| or the) ${means})* (?:so )?(?:otherwise )?(?:${can}|suffices?|is available|are available|lasts?|holds?|prevents?|forbids?)`,
+  '\\d+(?:-odd|-?ish)|barring \\p{L}+',
+  '(?:as|if|when|where|as far as|insofar as|so far as|as long as|provided(?: that)?|unless|to the extent(?: that)?) (?:the |our |their |' +
+    `its )?${means}(?:(?:,| and| or| and the| or the) ${means})* (?:so )?(?:otherwise )?(?:${can}|suffices?|is available|are available|lasts?|` +
+    'holds?|prevents?|forbids?)',
   `(?:the |our )?${means} permitting`,
   'as (?:much|many|far|few|little)(?: \\w+){0,3} as (?:we|you|they|it|he|she|one|is|possible)(?: (?:can|could|reasonably can|possible|manage))?',
   '(?:does|do|doing) (?:what|whatever|all|everything) (?:it|they|we|you|he|she) can',
   'as best (?:it|they|we|you|he|she) can|to the best of',
+  '(?:if|when|provided(?: that)?|as long as) (?:(?:an?|the|any|some|enough|one) )?[\\p{L}-]+ (?:is|are) (?:free|available|around|spare|on hand|' +
+    'to hand|at hand|willing|about|in the office|at (?:his|her|their) desk)',
+  '(?:in ?so ?far|in so far|as far|so far) as (?:we|they|it|he|she|you) (?:can|is able|are able)',
   'subject to (?!(?:tax|vat|duty|an? |the (?:terms|conditions|contract|fee))\\b)[\\p{L}-]+',
-  'unless (?:(?:too|very|otherwise|something|anything|things|urgent|else|more|is|are|get|gets|the|we|they|it|he|she) )*(?:busy|impossible|agreed|unavoidable|prevented|impractical|impracticable|inconvenient|swamped|tied up|comes up|crops up|unforeseen|circumstances|workload|stretched|overloaded|gets? in the way|get in the way)',
-  'if (?:it|we|they|you|he|she) (?:seems?|feels?|thinks?|wants?|likes?|looks?|wish(?:es)?|so (?:wish|choose|desire)s?|sees? fit|really must|get(?:s)? (?:the|a) chance|can manage|can)',
+  'unless (?:(?:too|very|otherwise|something|anything|things|urgent|else|more|is|are|get|gets|the|we|they|it|he|she) )*(?:busy|impossible|' +
+    'agreed|unavoidable|prevented|impractical|impracticable|inconvenient|swamped|tied up|comes up|crops up|unforeseen|circumstances|workload|' +
+    'stretched|overloaded|gets? in the way|get in the way)',
+  'if (?:it|we|they|you|he|she) (?:seems?|feels?|thinks?|wants?|likes?|looks?|wish(?:es)?|so (?:wish|choose|desire)s?|sees? fit|really must|' +
+    'get(?:s)? (?:the|a) chance|can manage|can)',
   "if (?:there is|we have|they have|we get|we find|there’s|there's) (?:enough |any |the )?(?:time|capacity|need|chance|demand|appetite|budget|room)",
   'if (?:all|everything) goes (?:well|to plan|smoothly)|if need be|if (?:at all|humanly) possible',
   'if the (?:need|opportunity|chance|mood) (?:arises|takes)',
-  '(?:when|whenever|where|wherever) (?:we|they|it|he|she|you|staff|the team) (?:can|feels?|sees? fit|gets? (?:round|around) to it|gets? a chance|finds? (?:the )?time|has (?:the )?time|have (?:the )?time|has capacity|have capacity)',
-  '(?:about|approximately|approx\\.?|roughly|around|circa|c\\.|some|nearly|almost|close to|somewhere (?:around|near|between)|in the region of|in the order of|something like|on the order of|or about|say)(?= [$€£]?\\d| half| all| every| an? (?:third|quarter|dozen|hundred|fifth|score|week|month|fortnight|hour)| (?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|fifteen|chf|eur|usd|gbp|nine))(?! (?:of|or the other)\\b)',
+  '(?:when|whenever|where|wherever) (?:we|they|it|he|she|you|staff|the team) (?:can|feels?|sees? fit|gets? (?:round|around) to it|' +
+    'gets? a chance|finds? (?:the )?time|has (?:the )?time|have (?:the )?time|has capacity|have capacity)',
+  '(?:about|approximately|approx\\.?|roughly|around|circa|c\\.|some|nearly|almost|close to|somewhere (?:around|near|between)|in the region of|' +
+    'in the order of|something like|on the order of|or about|say)(?= [$€£]?\\d| half| all| every| an? (?:third|quarter|dozen|hundred|fifth|score|' +
+    'week|month|fortnight|hour)| (?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|' +
+    'eleven|twelve|fifteen|chf|eur|usd|gbp|nine))(?! (?:of|or the other)\\b)',
   '(?:\\d|ten|dozen)[\\w%]* (?:\\w+ )?or so|or so(?= (?:of|per|a|each|every|by|in|before)\\b|[.,;]|$)|-ish',
-  '(?:if|where|when|whenever|wherever) there(?: is| are) (?:enough |any |an? |sufficient |some )?\\p{L}+|unless (?:the )?weather|(?:if|when|whenever) (?:we|they|you|it|staff) gets? (?:the|a) chance|nothing (?:unforeseen|urgent|unexpected|untoward|else)[^,.;]{0,20}(?:happens|comes? up|crops? up|intervenes)',
+  'unless (?:we|they|it|he|she|you|staff|things|everyone) (?:is|are|gets?|feels?|finds?|decides?|chooses?|sees?|thinks?)|' +
+    'should (?:the )?(?:time|circumstances|weather|capacity|resources|budgets?|funds|staffing|workload|conditions) (?:so )?(?:permit|allow)',
+  '(?:if|where|when|whenever|wherever|provided(?: that)?|providing|assuming(?: that)?) there(?: is| are) (?:enough |any |an? |sufficient |' +
+    'some )?\\p{L}+|unless (?:the )?weather|(?:if|when|whenever) (?:we|they|you|it|staff) gets? (?:the|a) chance|nothing (?:unforeseen|urgent|' +
+    'unexpected|untoward|else)[^,.;]{0,20}(?:happens|comes? up|crops? up|intervenes)',
   '(?:or|and) as (?:close|near) to (?:it|that) as (?:possible|we can)',
 ]);
 
 /** Leave to do something, which nobody can miss. */
 const permissions = either([
   '(?:may|can|could|might)\\b[^.;,]{0,60}\\b(?:up to|as (?:many|much) as)(?<!\\b(?:no|none|nobody|never|neither|nothing)\\b.{0,90})',
-  '(?:may|might)(?= (?!be |not\\b|only\\b|never\\b|no\\b|\\d)[^.;,]{0,60}(?:\\d|\\b(?:up to|as many|two|three|four|five|six|seven|eight|nine|ten|a dozen|one)\\b))(?<!\\b(?:no|none|nobody|never|neither|nothing)\\b.{0,60})',
+  '(?:may|might)(?= (?!be |not\\b|only\\b|never\\b|no\\b|\\d)[^.;,]{0,60}(?:\\d|\\b(?:up to|as many|two|three|four|five|six|seven|eight|nine|' +
+    'ten|a dozen|one)\\b))(?<!\\b(?:no|none|nobody|never|neither|nothing)\\b.{0,60})',
   '(?:up to|as many as|as much as|a maximum of) [$€£]?[\\w.,%]+[^.;,]{0,60}\\b(?:may|can|might|could)(?! not)',
   '(?:is|are) (?:allowed|free|welcome|permitted|entitled|at liberty|authorised|authorized) to',
   '(?:has|have) (?:leave|permission|the option|the right|discretion|licence) to',

@@ -36,34 +36,55 @@ function namedTargets({ promise, amounts, times, vocabulary }: Parts): Doubt[] {
 }
 
 /** A place that was left empty for a number or a day. */
-export const placeholders =
-  /\[[^\]]{0,60}\](?!\()|<[^>\s][^>]{0,60}>|\bT\.?B\.?[DCA]\b|\btbc\b|\btbd\b|\bto be (?:confirmed|decided|determined|agreed|announced|set|defined|advised|fixed)\b|\b[XN]{1,3}(?:%| ?percent\b)|[$€£][XN]+\b|(?<![\w-])X{2,}(?![\w-])|\b[XN] (?=\p{Ll})|_{2,}|\?{2,}|(?<=\s)\?(?=\s\p{Ll})|…{2,}|\{[^}]{0,60}\}|(?<=\b(?:by|of|to|least|until|within) )(?:\.{3}|…|–|—|-)(?=\s|$|\.)/u;
+export const placeholders = new RegExp(
+  '\\[[^\\]]{0,60}\\](?!\\()|<[^>\\s][^>]{0,60}>|\\bT\\.?B\\.?[DCA]\\b|\\btbc\\b|\\btbd\\b|\\bto be (?:confirmed|decided|determined|agreed|' +
+    'announced|set|defined|advised|fixed)\\b|\\b[XN]{1,3}(?:%| ?percent\\b)|[$€£][XN]+\\b|(?<![\\w-])X{2,}(?![\\w-])|\\b[XN] (?=\\p{Ll})|_{2,}|' +
+    '\\?{2,}|(?<=\\s)\\?(?=\\s\\p{Ll})|…{2,}|\\{[^}]{0,60}\\}|(?<=\\b(?:by|of|to|least|until|within) )(?:\\.{3}|…|–|—|-)(?=\\s|$|\\.)',
+  'u',
+);
 
 const known =
-  '(?:agreed|agreed-upon|mutually agreed|target|targeted|set|defined|given|planned|required|requisite|committed|expected|promised|stated|forecast|forecasted|budgeted|stipulated|contracted|contractual|usual|customary|standard|specified|specific|prescribed|published|negotiated|allotted|allocated|approved|normal|necessary|laid-down|designated|predetermined|pre-agreed|established|assigned|desired|permitted|permissible|scheduled|appointed)';
+  '(?:agreed|agreed-upon|mutually agreed|target|targeted|set|defined|given|planned|required|requisite|committed|expected|promised|stated|' +
+  'forecast|forecasted|budgeted|stipulated|contracted|contractual|usual|customary|standard|specified|specific|prescribed|published|negotiated|' +
+  'allotted|allocated|approved|normal|necessary|laid-down|designated|predetermined|pre-agreed|established|assigned|desired|permitted|' +
+  'permissible|scheduled|appointed)';
 
 const isKnown = new RegExp(`^${known}$`, 'iu');
 
 /** How much, by a name: “the agreed number of leads”, “the budgeted margin”. */
 const measuresElsewhere = either([
-  `(?:an? |the |its |our |their )?${known}(?: upon)?(?: [\\p{L}-]+){0,2}? (?:number|amount|volume|quota|threshold|quantity|level|share|rate|limit|target|margin|count|ratio|frequency|cadence|spend|headcount|mix|minimum|maximum|score|capacity|pace|figure|sum|percentage|total|proportion|ceiling|cap|floor|tally|standard|norm|output|yield|turnover)s?`,
-  '(?:within|under|on|to|against|over|inside|below|above|at) (?:the |our |its |their )?(?:agreed |approved |annual |quarterly |monthly )?(?:slas?|budget|plan|quota|scope|tolerances?|target|threshold|benchmark|service levels?|norms?|par|forecast|parameters|spec|allowance)',
+  `(?:an? |the |its |our |their )?${known}(?: upon)?(?: [\\p{L}-]+){0,2}? (?:number|amount|volume|quota|threshold|quantity|level|share|rate|` +
+    'limit|target|margin|count|ratio|frequency|cadence|spend|headcount|mix|minimum|maximum|score|capacity|pace|figure|sum|percentage|total|' +
+    'proportion|ceiling|cap|floor|tally|standard|norm|output|yield|turnover)s?',
+  '(?:within|under|on|to|against|over|inside|below|above|at) (?:the |our |its |their )?(?:agreed |approved |annual |quarterly |' +
+    'monthly )?(?:slas?|budget|plan|quota|scope|tolerances?|target|threshold|benchmark|service levels?|norms?|par|forecast|parameters|spec|' +
+    'allowance)',
   '(?:as )?per (?:the |our )?(?:[\\p{L}-]+ ){0,2}?(?:plan|sla|contract|agreement|schedule|policy|matrix)',
   'according to (?:the |our )?(?:[\\p{L}-]+ ){0,2}?(?:plan|schedule|sla|roadmap)',
   'in line with (?:the |our )?(?:[\\p{L}-]+ ){0,2}?(?:plan|targets?|forecast|goals?|budget|expectations|projections|quota|standards?|benchmarks?|industry)',
   'in accordance with (?:the |our )?(?:[\\p{L}-]+ ){0,2}?(?:plan|schedule|sla|targets?)',
   'as (?:agreed|planned|budgeted|forecast|promised|contracted)',
-  '(?:the|its|our|their) (?:number|figure|amount|volume|quota|count|share|level|percentage|total|sum|price|rate|targets?)s? (?:(?:in|from|set|laid down|stated|agreed|promised|fixed|named|ordered|called for|foreseen) (?:the |our |by |in |on |for )*[\\p{L}-]+|(?:that |which )?(?:we|they|both|the board|the two sides) (?:have |had |has )?(?:agreed|set|promised|named|fixed))',
-  'the [\\p{L}-]+ (?:that )?(?:we|they|both sides|both teams|the board) (?:have |had |has )?(?:agreed|forecast|promised|budgeted|planned|targeted|committed)(?: to)?',
+  '(?:the|its|our|their) (?:number|figure|amount|volume|quota|count|share|level|percentage|total|sum|price|rate|targets?)s? (?:(?:in|from|set|' +
+    'laid down|stated|agreed|promised|fixed|named|ordered|called for|foreseen) (?:the |our |by |in |on |for )*[\\p{L}-]+|(?:that |which )?(?:we|' +
+    'they|both|the board|the two sides) (?:have |had |has )?(?:agreed|set|promised|named|fixed))',
+  'the [\\p{L}-]+ (?:that )?(?:we|they|both sides|both teams|the board) (?:have |had |has )?(?:agreed|forecast|promised|budgeted|planned|' +
+    'targeted|committed)(?: to)?',
   '(?:whatever|what) (?:the )?(?:[\\p{L}-]+ ){1,3}(?:calls? for|demands?|requires?|asks? for|sets?|agreed|says?)',
 ]);
 
 /** When, by a name: “by the agreed date”, “within the usual time”. */
 const timesElsewhere = either([
-  `(?:by|before|within|until|on|at|in|to|inside|ahead of) (?:the |our |its |their |an? )?${known}(?: upon)?(?: [\\p{L}-]+){0,3}? (?:times?|windows?|deadlines?|dates?|limits?|periods?|timeframes?|time-frames?|timelines?|intervals?|slas?|service levels?|days?|slots?|schedules?|turnarounds?|turnaround times?)`,
-  '(?:by|before|within|to|on|inside|at) (?:the |our |its |their )?(?:(?!first\\b|last\\b|next\\b)[\\p{L}-]+ )?(?:deadlines?|due dates?|schedule|slas?|service levels?|response times?|time limits?|cut-off|timeline|target dates?|turnaround times?)',
+  `(?:by|before|within|until|on|at|in|to|inside|ahead of) (?:the |our |its |their |an? )?${known}(?: upon)?(?: [\\p{L}-]+){0,3}? (?:times?|` +
+    'windows?|deadlines?|dates?|limits?|periods?|timeframes?|time-frames?|timelines?|intervals?|slas?|service levels?|days?|slots?|schedules?|' +
+    'turnarounds?|turnaround times?)',
+  '(?:by|before|within|to|on|inside|at) (?:the |our |its |their )?(?:(?!first\\b|last\\b|next\\b)[\\p{L}-]+ )?(?:deadlines?|due dates?|' +
+    'schedule|slas?|service levels?|response times?|time limits?|cut-off|timeline|target dates?|turnaround times?)',
 ]);
 
 /** Verbs of reaching, and what follows up to the next sign or preposition of time. */
-const reaching =
-  /(?<![\p{L}\d-])(?:hit|meet|met|reach|achieve|make|exceed|beat|attain|fulfil|fulfill|delivers? on|land|surpass|smash|overachieve|outperform|satisfy|honour|come in (?:on|under|at)|stay (?:within|on|under)|keep (?:within|to|on|under)|land on|stick to|top|deliver)(?:s|es|ing|ed)? ((?:(?!every\b|each\b|to\b|on\b|at\b|with\b|and\b|for\b|by\b|in\b|of\b|from\b)[\p{L}’'-]+ ?){1,6})/giu;
+const reaching = new RegExp(
+  '(?<![\\p{L}\\d-])(?:hit|meet|met|reach|achieve|make|exceed|beat|attain|fulfil|fulfill|delivers? on|land|surpass|smash|overachieve|' +
+    'outperform|satisfy|honour|come in (?:on|under|at)|stay (?:within|on|under)|keep (?:within|to|on|under)|land on|stick to|top|deliver)(?:s|es|' +
+    "ing|ed)? ((?:(?!every\\b|each\\b|to\\b|on\\b|at\\b|with\\b|and\\b|for\\b|by\\b|in\\b|of\\b|from\\b)[\\p{L}’'-]+ ?){1,6})",
+  'giu',
+);

@@ -1,26 +1,68 @@
 import type { Range } from '../../../read/index.ts';
 import { either, find } from '../find.ts';
-import type { Doubt, Parts } from '../parts.ts';
+import { type Doubt, isPinned, type Parts } from '../parts.ts';
 import { phrasesIn } from '../vocabulary.ts';
 import { degrees } from '../words/qualities.ts';
 import { meansIn } from './deeds.ts';
 
 /** Qualities that decide what counts, and that everybody sees in another way: “30 good leads”, “leads that Sales likes”. */
-export function qualityDoubts({ promise, limbs, words: all, vocabulary }: Parts): Doubt[] {
+export function qualityDoubts(parts: Parts): Doubt[] {
+  const { promise, limbs, words: all, vocabulary } = parts;
   const { vague } = vocabulary;
   const words = all
     .filter(({ text, range }) => isQuality(text, vague.words) && isSmall(promise, range))
     .map(({ range }) => range);
-  const isWhy = ({ start }: Range) => /\bwhy\b/i.test(promise.slice(0, start));
+  const isWhy = ({ start }: Range) => /\bwhy\b/i.test(promise.slice(0, start)) || defined.test(promise.slice(0, start));
   const degree = find(promise, degreed).filter(
     ({ start }) => !/\b(?:not|how|so) $/i.test(promise.slice(Math.max(0, start - 5), start)),
   );
-  return [...words, ...phrasesIn(vague, promise, all), ...find(promise, turns), ...degree]
-    .filter((range) => !isWhy(range))
+  return [...words, ...phrasesIn(vague, promise, all), ...find(promise, turns), ...degree, ...mannersIn(parts)]
+    .filter((range) => !isWhy(range) && !isTerm(promise, range))
     .filter(({ start }) =>
       limbs.every((limb) => start < limb.start || start >= limb.end || start >= meansIn(promise, limb)),
     )
     .map((range) => ({ kind: 'vague', part: 'metric', range }));
+}
+
+/** “a definition of a sales-ready lead”: what is open is what the deed settles. */
+const defined = /\bdefin(?:es?|ing|itions?) (?:of )?(?:what |when )?(?:[\p{L}-]+ ){0,3}$/iu;
+
+/** “professional services”, “reasonable adjustments”: the fixed name of a thing. */
+function isTerm(promise: string, { start }: Range): boolean {
+  return terms.test(promise.slice(start, start + 60));
+}
+
+const terms = new RegExp(
+  '^(?:professional (?:services|fees|development|indemnity|bod(?:y|ies)|qualifications?|exams?)|successful (?:bidders?|candidates?|applicants?|' +
+    'logins?|payments?)|reasonable adjustments?|effective (?:(?:from |as of )?\\d|date|tax|rate)|creative (?:briefs?|agenc|directors?|assets?|' +
+    'teams?|studio|writing|' +
+    'files?)|dynamic (?:pricing|ads?)|solid (?:waste|fuel|wood|gold|ground)|smooth-?(?:bore|coat)|positive (?:tests?|results?|cases?|balance|' +
+    'cash|feedback)|strong (?:passwords?|room)|good (?:faith|friday|causes?)|great (?:britain|hall|western|war)|sustainable (?:development|' +
+    'energy|palm|timber|sources?)|proper nouns?|power(?:ful)? tools?|agile (?:coach|team|ceremon|board)|unique (?:visitors?|users?|ids?|codes?|' +
+    'clicks?|opens?|views?|page)|relevant (?:to|for) (?:the|their|its)|significant (?:others?|figures?)|lasting power|flexible (?:working|' +
+    'benefits?)|interesting? rates?|value(?:d)? added|quality (?:assurance|control|manager|team|audits?|checks?|score))\\b',
+  'iu',
+);
+
+/**
+ * “with discretion”, “with real patience”: how, in a word for what nobody can look at. Beside a number or a limit it
+ * decorates, unless it is promised on top: “answers within two days and always with discretion”.
+ */
+function mannersIn(parts: Parts): Range[] {
+  const { promise, limbs, vocabulary } = parts;
+  return limbs.flatMap((limb) =>
+    limb.words.flatMap(({ text, range }, at) => {
+      if (!vocabulary.abstract.words.has(text)) return [];
+      const start = [at - 1, at - 2].find((index) => limb.words[index]?.text === 'with');
+      const link = start === undefined ? undefined : limb.words[start];
+      if (link === undefined || /^(?:an?|the|its|their|our)$/.test(limb.words[at - 1]?.text ?? '')) return [];
+      const isLast = /^(?:[.,;]|$| (?:and|or|in|at|on|to|by|for|every|each|when|while)\b)/.test(
+        promise.slice(range.end),
+      );
+      const isOnTop = /\band (?:always |never )?$/.test(promise.slice(limb.start, link.range.start));
+      return isLast && (isOnTop || !isPinned(parts, limb)) ? [{ start: link.range.start, end: range.end }] : [];
+    }),
+  );
 }
 
 /** “good-fit” and “best-fit” are as open as “good”. */
@@ -31,7 +73,7 @@ function isQuality(word: string, vague: ReadonlySet<string>): boolean {
   return (
     second !== undefined &&
     (vague.has(first) || /^(?:best|right|well|ideal)$/.test(first)) &&
-    !/^(?:being|sized|known|off|hand|case|seller|sellers|bye|by|practice|waste|wood)$/.test(second)
+    !/^(?:being|hour|sized|known|off|hand|case|seller|sellers|bye|by|practice|waste|wood)$/.test(second)
   );
 }
 
@@ -42,34 +84,56 @@ function isSmall(promise: string, { start }: Range): boolean {
 
 /** “genuinely promising”, “properly trained”. */
 const degreed = either([
-  `(?:${degrees.trim().split(/\s+/).join('|')}) (?!(?:last|first|same|latest|end|start|beginning|next|moment|day|much|few|many|well|soon|often|least)\\b)\\p{Ll}*[^\\P{Ll}s](?!\\p{L})`,
+  `(?:${degrees.trim().split(/\s+/).join('|')}) (?!(?:and|or|but|last|first|same|latest|end|start|beginning|next|moment|day|much|few|many|well|` +
+    'soon|often|least)\\b)\\p{Ll}*[^\\P{Ll}s](?!\\p{L})',
 ]);
 
 /** Qualities in more than one word, and in the eye of somebody. */
 const turns = either([
   '(?:high|top|good|highest|best|premium|low)[- ](?:quality|class|value|grade|calibre|caliber|impact|potential|profile)',
   'best[- ]in[- ]class|state[- ]of[- ]the[- ]art',
-  'well[- ](?:known|informed|prepared|aligned|trained|equipped|respected|written|crafted|researched|thought-out|documented|maintained|kept|run|designed|groomed|targeted)',
-  '\\p{L}+ well(?= (?:every|each|by|in|this|at|on|with|within)\\b|[.,;]|$)(?<! as well)',
-  'quality (?:over|conversations?|time|leads?|meetings?|contacts?|content|work|service|interactions?)|outstanding (?:work|service|results?|support|experiences?|content|quality|care|performance|value)',
+  'well[- ](?:known|informed|prepared|aligned|trained|equipped|respected|written|crafted|researched|thought-out|documented|maintained|kept|run|' +
+    'designed|groomed|targeted)',
+  '(?<=\\p{L} )(?<!\\bas )well(?= (?:every|each|by|in|this|at|on|with|within)\\b|[.,;]|$)',
+  'quality (?:over|conversations?|time|leads?|meetings?|contacts?|content|work|service|interactions?)|outstanding (?:work|service|results?|' +
+    'support|experiences?|content|quality|care|performance|value)',
   'fair (?:prices?|treatment|share|deal|terms|wages?|chance|play)|up to (?:standard|scratch|par|snuff)',
   'of (?:real|genuine|true|high|lasting|great|good|some) (?:value|interest|quality|importance|use|substance|standing|note|worth|potential|promise|calibre)',
   'of (?:note|substance|interest|calibre|merit)(?! to)|on[- ]brand|on[- ]message|easy[- ]to[- ]\\w+',
   'easy on the eye',
-  '(?:that|which|who)? ?(?:our |the |their )?(?:\\w+ )?(?:customers?|audiences?|people|buyers?|users?|readers?|sales|reps?|sellers?|partners?|they|we|visitors?|guests?|everyone|everybody|anyone|clients?|prospects?|families|the desk|the team) (?:(?:really|truly|actually|will|would|can|genuinely|all) )*(?:loves?|likes?|enjoys?|(?:is|are|feels?) (?:happy|comfortable|pleased|satisfied|proud|content|excited|delighted|keen|confident)(?: with| about| of)?|cares? about|finds? (?:\\w+ )?(?:useful|helpful|interesting|valuable|compelling|convincing)|wants? to (?:read|see|hear|talk|share|come back|return)|is (?:likely|bound) to|values?|rates?|trusts?|remembers?|talks? about|raves? about|gets? excited|relates? to)(?= |[.,;]|$)(?! (?:the|it|them|at|on|\\d)\\b)',
+  '(?:customers?|audiences?|people|buyers?|users?|readers?|sales|reps?|sellers?|partners?|they|we|visitors?|guests?|everyone|everybody|anyone|' +
+    'clients?|prospects?|families|the desk|the team) (?:(?:really|truly|actually|will|would|can|genuinely|all) )*(?:loves?|likes?|enjoys?|(?:is|' +
+    'are|feels?) (?:happy|comfortable|pleased|glad|grateful|thrilled|satisfied|proud|content|excited|delighted|keen|' +
+    'confident)(?: with| about| of)?|cares? about|' +
+    'finds? (?:\\w+ )?(?:useful|helpful|interesting|valuable|compelling|convincing)|wants? to (?:read|see|hear|talk|share|come back|return)|' +
+    'is (?:likely|bound) to|values?|rates?|trusts?|remembers?|talks? about|raves? about|gets? excited|relates? to)(?= |[.,;]|$)(?! (?:the|it|' +
+    'them|at|on|\\d|to \\p{L}+ (?:at least )?(?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|' +
+    'fifty)\\b))\\d*\\b)',
   'with (?:real|genuine|serious|true|great|good|strong) \\p{L}+',
   'of the right (?:calibre|kind|sort|type|quality|size|fit|level)',
   '(?:sales|reps?|we|they|sellers?) can (?:actually|really|genuinely|easily|readily) \\p{L}+',
   'to the (?:full )?(?:satisfaction|liking|delight) of',
-  '(?:that|which|who) (?:meets?|match(?:es)?|satisf(?:y|ies)) (?:the |our |their |all )?(?:\\p{L}+ )?(?:expectations|requirements|standards|needs|criteria|bar)',
-  '(?:that|which|who) (?:really |truly |actually |genuinely |will )?(?:matters?|counts?|lands?|resonates?|sticks?|sings?|works?|shines?|converts? well|adds? (?:real |true )?value|makes? (?:sense|a difference|an impact)|stands? (?:out|a chance)|moves? the needle|drives? \\w+|speaks? to|delights?|inspires?|excites?|engages?|hits? home|cuts? through|fits? (?:well|us|our|the)|deserves?|looks? (?:promising|good|right|likely|strong)|seems? (?:promising|right|worth|likely|ready)|(?:feel|smell|sound|taste|seem|appear)s? \\w+|shows? (?:promise|real|genuine|potential)|is worth|are worth|has potential|have potential|is going places|are (?:really |truly )?(?:ready|keen|serious|interested)|is (?:really |truly )?(?:ready|keen|serious|interested))',
-  '(?:whatever|what|all|everything|anything|the \\w+) (?:\\w+ )?(?:they|we|you|it|he|she|sellers|reps|customers|sales|marketing) (?:really |actually )?needs?(?= |[.,;]|$)(?! to\\b)',
+  '(?:that|which|who) (?:meets?|match(?:es)?|satisf(?:y|ies)) (?:the |our |their |all )?(?:\\p{L}+ )?(?:expectations|requirements|standards|' +
+    'needs|criteria|bar)',
+  '(?:that|which|who) (?:really |truly |actually |genuinely |will )?(?:matters?|counts?|lands?|resonates?|sticks?|sings?|works?|shines?|' +
+    'converts? well|adds? (?:real |true )?value|makes? (?:sense|a difference|an impact)|stands? (?:out|a chance)|moves? the needle|drives? \\w+|' +
+    'speaks? to|delights?|inspires?|excites?|engages?|hits? home|cuts? through|fits? (?:well|us|our|the)|deserves?|looks? (?:promising|good|' +
+    'right|likely|strong)|seems? (?:promising|right|worth|likely|ready)|(?:feel|smell|sound|taste|seem|appear)s? \\w+|shows? (?:promise|real|' +
+    'genuine|potential)|is worth|are worth|has potential|have potential|is going places|are (?:really |truly )?(?:ready|keen|serious|interested)|' +
+    'is (?:really |truly )?(?:ready|keen|serious|interested))',
+  '(?:whatever|what|all|everything|anything|the \\w+) (?:\\w+ )?(?:they|we|you|it|he|she|sellers|reps|customers|sales|marketing) (?:really |' +
+    'actually )?needs?(?= |[.,;]|$)(?! to\\b)',
   'real (?:value|point|difference|impact|benefit|progress|change|interest|partners?|partnership|sense|asset)|(?:matches|equals|rivals|beats) the best',
   'worth (?:talking|having|reading|sharing|their|our|its|the|calling|pursuing|celebrating|remembering|boasting|telling|a (?:second )?(?:look|visit|call))',
-  'the right (?:people|person|kind|sort|level|mix|message|content|accounts|customers|leads|fit|tone|tools|skills|balance|support|information|attitude|mindset|spirit|background|experience|profile|approach|product|audience|buyers|contacts|way|things|questions)',
-  "to (?:everyone|everybody|the client|the customer|sales|all|their|our|the team|the board|the buyer|the reader)[’']?s? (?:\\w+ )?(?:satisfaction|liking|delight|taste)",
+  'the right (?:people|person|kind|sort|level|mix|message|content|accounts|customers|leads|fit|tone|tools|skills|balance|support|information|' +
+    'attitude|mindset|spirit|background|experience|profile|approach|product|audience|buyers|contacts|way|things|questions)',
+  'to (?:everyone|everybody|the client|the customer|sales|all|their|our|the team|the board|the buyer|' +
+    "the reader)[’']?s? (?:\\w+ )?(?:satisfaction|liking|delight|taste)",
   'in the right (?:way|tone|spirit|order)|ready to (?:buy|talk|commit|close)',
-  'with (?:a smile|heart|love|soul|warmth|flair|care|passion|pride|enthusiasm|style|gusto|panache|grace|empathy|confidence|ease|real impact|impact|potential|promise)',
+  'in an? (?!(?:same|single|similar|different|separate|written|sealed|shared|second|new|row|hurry|timely|prompt|speedy|swift|joint|public|' +
+    'private)\\b)(?:\\p{L}+ly |very |more )?\\p{L}+ (?:and \\p{L}+ )?(?:way|manner|fashion|tone|spirit|light)(?! (?:of|that)\\b)',
+  'with (?:a smile|heart|love|soul|warmth|flair|care|passion|pride|enthusiasm|style|gusto|panache|grace|empathy|confidence|ease|real impact|' +
+    'impact|potential|promise)',
   'like (?:a|an) (?:\\w+ )?(?:pro|star|king|queen|charm|champion|partner|dream|professional)',
   'with the (?:urgency|care|respect|attention|seriousness|priority) (?:it|they|that)|sales-ready',
   'of the highest (?:order|standard)|as (?:fairly|well|smoothly|evenly|carefully|warmly|thoroughly) as',

@@ -1,6 +1,6 @@
 import type { Range } from '../../../read/index.ts';
 import { either, find } from '../find.ts';
-import { type Doubt, holds, type Parts } from '../parts.ts';
+import { type Doubt, holds, type Limb, type Parts } from '../parts.ts';
 import type { Token } from '../tokens.ts';
 import { verbIn } from '../verbs.ts';
 import { phrasesIn, type Vocabulary } from '../vocabulary.ts';
@@ -10,21 +10,50 @@ export function timeDoubts(parts: Parts): Doubt[] {
   const { promise, limbs, times, vagueTimes, vocabulary } = parts;
   const near = (range: Range) => ({ kind: 'vague', part: 'time', range }) as const;
   const isTimed = (piece: Range) => times.some((time) => holds(piece, time));
+  // “Once the demo is over, …”: a condition says when it begins, and “promptly” not by when it is done.
+  const isOpenEnded = (piece: Range) =>
+    times.every((time) => !holds(piece, time) || condition.test(promise.slice(time.range.start, time.range.end)));
   const vague = [...emptyTimesIn(promise, parts.words, vocabulary), ...find(promise, turns)];
   const onlyRhythm = times.length > 0 && times.every(({ kind }) => kind === 'rhythm');
   const single = limbs.flatMap((limb, at) => {
-    if (at === 0 || !onlyRhythm || isTimed(limb)) return [];
-    return verbIn(parts, limb, vocabulary.single) ?? [];
+    if (!onlyRhythm || isTimed(limb)) return [];
+    return at === 0 ? onceIn(parts, limb) : (verbIn(parts, limb, vocabulary.single) ?? []);
   });
   const open = piecesOf(promise).flatMap((piece) =>
-    isTimed(piece) ? [] : vague.filter(({ start }) => start >= piece.start && start < piece.end),
+    vague.filter(
+      ({ start, end }) =>
+        start >= piece.start &&
+        start < piece.end &&
+        (!isTimed(piece) || (prompt.test(promise.slice(start, end)) && isOpenEnded(piece))),
+    ),
   );
   return [...open, ...vagueTimes, ...single].map(near);
 }
 
+const condition = /^(?:when|whenever|once|as soon as|after|following|upon|on receipt|on completion)\b/i;
+
+/** How soon, in words that set no limit to what follows on something. */
+const prompt = new RegExp(
+  '^(?:asap|promptly|soon|shortly|swiftly|speedily|quickly|rapidly|eventually|later on|in due (?:course|time)|in good time|' +
+    'before (?:too )?long|in no time|in time|on time|timely|with dispatch|as (?:soon|quickly|fast|promptly|swiftly|' +
+    'speedily) as (?:is )?(?:possible|practicable|feasible|reasonably|they|we|it|can)|in a (?:timely|prompt|speedy|swift)|without|' +
+    'with (?:the )?minim|within an? )',
+  'i',
+);
+
+/** “Thirty reps will be certified, and …”: a number that is reached once, before a further promise with a rhythm of its own. */
+function onceIn({ promise, limbs, amounts }: Parts, limb: Limb): Range | [] {
+  const isCounted = amounts.some((amount) => amount.kind === 'number' && holds(limb, amount));
+  const isOnce = /\b(?:will|shall|is to|are to) be\b/i.test(promise.slice(limb.start, limb.end));
+  return limbs.length > 1 && isCounted && isOnce ? { start: limb.start, end: limb.end } : [];
+}
+
 /** Stretches that sound like a time and set none: “early next year”, “shortly after the event”, “in a day or two”. */
 export function vagueTimesIn(text: string): Range[] {
-  return find(text, offsets);
+  // “If a boiler breaks down in winter, …” tells of the case, and not of the time.
+  return find(text, offsets).filter(
+    ({ start }) => !/\b(?:if|when|whenever|whose)\b[^,.;]*$/i.test(text.slice(0, start)),
+  );
 }
 
 /** Words for a time that set none: what seems to be a time within them (“every so often”) is part of the phrase. */
@@ -33,34 +62,50 @@ export function emptyTimesIn(text: string, words: readonly Token[], { soon, ofte
 }
 
 const calendar =
-  '(?:week|fortnight|month|quarter|half|year|term|season|summer|spring|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|h[12]|christmas|easter|20\\d\\d|century|decade)';
+  '(?:week|fortnight|month|quarter|half|year|term|season|summer|spring|autumn|winter|january|february|march|april|may|june|july|august|' +
+  'september|october|november|december|q[1-4]|h[12]|christmas|easter|20\\d\\d|century|decade)';
 
 /** Vague even where a time stands beside it. */
 const offsets = either([
+  '(?:shortly|soon|promptly|not long|a little(?: while)?|a while|some time|immediately|quickly|a bit)(?: (?:later|after|afterwards?|thereafter))',
   '(?:many|several|a few|a number of|numerous|countless|a couple of) times (?:an?|per|each|every) \\p{L}+',
   '(?:an?|one) (?:second|minute|hour|day|week|month) or (?:two|so|three)',
   '(?:two|three|four|five) or (?:three|four|five|six) (?:minutes|hours|days|weeks|months)',
-  '(?:shortly|soon|promptly|a while|some time|sometime|well|not long|a little|right|early enough|in good time|a few (?:minutes|hours|days|weeks|months)|a couple of (?:minutes|hours|days|weeks|months)|as soon as possible|a good while|directly|straight|immediately|just|hard on|close) (?:after|before|ahead of|following|in advance of)(?! 20\\d\\d)',
-  `(?:early|late|later|earlier|sometime|some time|at some point|around|about|roughly around|towards?|near|somewhere around|round about)(?: (?:in|on|by|around|during|within))?(?: (?:this|next|the|the end of|the close of|the start of|the middle of|the turn of|mid|new|coming|following|early|late|end of))*[ -]${calendar}(?:[’']s)?(?: 20\\d\\d)?(?! (?:meeting|review|report|call|figures|results|edition|numbers))`,
-  '(?:by|in|before|from|until|over|come|during|for|this|next) (?:the )?(?:early|late|end of|mid|following|coming|next|this)?[ -]?(?:spring|summer|autumn|winter|fall)(?: (?:of )?20\\d\\d)?(?= ?(?:[.,;)]|$|and |the |we |so |or |for |to |in |is |are ))(?! (?:term|school|season|fair|sale|collection|catalogue))',
-  'in (?:the )?(?:coming|next few|following few|next couple of|ensuing|not too distant|months to come|weeks to come)(?: (?:days|weeks|months|quarters|years|future))?',
+  '(?:shortly|soon|promptly|a while|some time|sometime|well|not long|a little|right|early enough|in good time|a few (?:minutes|hours|days|' +
+    'weeks|months)|a couple of (?:minutes|hours|days|weeks|months)|as soon as possible|a good while|directly|straight|immediately|just|hard on|' +
+    'close) (?:after|before|ahead of|following|in advance of)(?! 20\\d\\d)',
+  '(?:early|late|later|earlier|sometime|some time|at some point|around|about|roughly around|towards?|near|somewhere around|' +
+    'round about)(?: (?:in|on|by|around|during|within))?(?: (?:this|next|the|the end of|the close of|the start of|the middle of|the turn of|mid|' +
+    `new|coming|following|early|late|end of))*[ -]${calendar}(?:[’']s)?(?: 20\\d\\d)?(?! (?:meeting|review|report|call|figures|results|edition|` +
+    'numbers))',
+  '(?:by|in|before|from|until|over|come|during|for|this|next) (?:the )?(?:early|late|end of|mid|following|coming|next|this)?[ -]?(?:spring|' +
+    'summer|autumn|winter|fall)(?: (?:of )?20\\d\\d)?(?= ?(?:[.,;)]|$|and |the |we |so |or |for |to |in |is |are ))(?! (?:term|school|season|' +
+    'fair|sale|collection|catalogue))',
+  '(?:early )?in the new year|in (?:the )?(?:coming|next few|following few|next couple of|ensuing|not too distant|months to come|' +
+    'weeks to come)(?: (?:days|weeks|months|quarters|years|future))?',
   'over the (?:coming|next few|next couple of|following) (?:days|weeks|months|quarters|years)',
   'within (?:a|the next) few (?:minutes|hours|days|weeks|months)',
-  '(?:in|within|after|for|every|at most|no more than|under|inside) (?:just )?(?:a |the next )?(?:few|couple(?: of)?|handful of|several) (?:business |working )?(?:minutes|hours|days|weeks|months|quarters|years)',
+  '(?:in|within|after|for|every|at most|no more than|under|inside) (?:just )?(?:a |the next )?(?:few|couple(?: of)?|handful of|' +
+    'several) (?:business |working )?(?:minutes|hours|days|weeks|months|quarters|years)',
 ]);
 
 /** When, in turns of phrase that set no day. */
 const turns = either([
-  'as (?:soon|quickly|fast|promptly|early|rapidly|swiftly|often|regularly|frequently|speedily) as\\b(?: (?:is )?(?:possible|practicable|reasonably practicable|feasible|they can|we can|you can|it can|he can|she can|needed|necessary|required|humanly possible))?',
+  'as (?:soon|quickly|fast|promptly|early|rapidly|swiftly|often|regularly|frequently|speedily) as\\b(?: (?:is )?(?:possible|practicable|' +
+    'reasonably practicable|feasible|they can|we can|you can|it can|he can|she can|needed|necessary|required|humanly possible))?',
   'in (?:a|due) (?:more )?(?:timely|prompt|speedy|swift) (?:manner|fashion|way)',
   'without (?:(?:undue|unreasonable|unnecessary|any|further|much) )?(?:delay|hesitation|fuss)',
   'with (?:a |the )?(?:minimum|minimal) (?:of )?delay',
-  'within (?:an? )?(?:reasonable|sensible|acceptable|appropriate|decent|fair|short|suitable|adequate|good|realistic|very short)(?: \\w+)?(?: (?:of )?(?:time|period|timeframe|time-frame|delay|window|span|notice|timescale|distance))',
+  'within (?:an? )?(?:reasonable|sensible|acceptable|appropriate|decent|fair|short|suitable|adequate|good|realistic|' +
+    'very short)(?: \\w+)?(?: (?:of )?(?:time|period|timeframe|time-frame|delay|window|span|notice|timescale|distance))',
   '(?:an? )?(?:few|couple(?: of)?|several) (?:business |working )?(?:minutes|hours|days|weeks|months)',
-  '(?:as|if|when|where|whenever|wherever|as and when) (?:it is |they are |it’s |so |is )?(?:needed|necessary|required|appropriate|applicable|desired|relevant|requested|called for|warranted|the need arises|need be|the situation demands|there is (?:something|news|a need)|there’s news|something changes|asked|due|useful|helpful|they have time|it suits|inspiration strikes|the mood takes)',
+  '(?:as|if|when|where|whenever|wherever|as and when) (?:it is |they are |it’s |so |is )?(?:needed|necessary|required|appropriate|applicable|' +
+    'desired|relevant|wanted|requested|called for|warranted|the need arises|need be|the situation demands|there is (?:something|news|a need)|' +
+    'there’s news|something changes|asked|due|useful|helpful|they have time|it suits|inspiration strikes|the mood takes)',
   '(?:on|at) (?:a )?(?:regular|frequent|periodic|ongoing|rolling|continuous|occasional) (?:basis|intervals?)',
   'every (?:few|couple of|now and|so often)(?: \\p{L}+)?',
-  '(?<=\\b(?:hold|host|have|run|send|share|publish|do|organise|keep|make|provide|give|arrange|offer|conduct|get|post|through|with|via)(?:s|es)? )(?:regular|occasional|frequent|periodic|ongoing|continual)',
+  '(?<=\\b(?:hold|host|have|run|send|share|publish|do|organise|keep|make|provide|give|arrange|offer|conduct|get|post|through|with|via)(?:s|' +
+    'es)? )(?:regular|occasional|frequent|periodic|ongoing|continual)',
 ]);
 
 /** A sentence cut at every “and” that a further deed follows: “call within 2 hours and follow up as needed”. */
@@ -72,5 +117,8 @@ function piecesOf(promise: string): Range[] {
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? promise.length }));
 }
 
-const joint =
-  /(?:;|[,\s]\s*(?:and|then|but|while|though)\s)(?!\s*(?:in|within|at|by|no|not|never|ever|on|the|an?|before|after|any|every|each|always|ideally|all|\d)\b)/giu;
+const joint = new RegExp(
+  ';|[,\\s]\\s*(?:and|plus|then|but|while|though)\\s' +
+    '(?!\\s*(?:in|within|at|by|no|not|never|ever|on|the|an?|before|after|any|every|each|always|ideally|all|\\d)\\b)',
+  'giu',
+);

@@ -1,12 +1,12 @@
-import { nameWithQuantifier, type Token, tokensOf } from '../tokens.ts';
+import { nameWithQuantifier, type Token } from '../tokens.ts';
 import type { SentenceTime } from './sentence-time.ts';
 
 /**
  * Times that are told by an event, whatever it is: “before it leaves the house”, “ahead of each spring tide”, “until the
  * last guest has gone”. Before, after, until and their like make a time of what follows, so no list of events is asked.
+ * @param tokens those of the sentence.
  */
-export function anchoredTimes(text: string): SentenceTime[] {
-  const tokens = tokensOf(text);
+export function anchoredTimes(tokens: readonly Token[]): SentenceTime[] {
   return tokens.flatMap(({ range }, at) => {
     const from = anchorEnd(tokens, at);
     const [next, second] = tokens.slice(from, from + 2);
@@ -36,6 +36,8 @@ const anchorTurns = [
 
 /** “after all”, “before long”, “before it gets cold”: what follows is no event, or everybody feels it on another day. */
 function isEmpty(next: Token, second: Token | undefined, third: Token | undefined): boolean {
+  // “before anyone leaves” names an event, “before anyone else” does not.
+  if (/^(?:any|every)(?:one|body|thing)$/.test(next.text)) return !/^\p{L}{2,}[^\P{L}s]s$/u.test(second?.text ?? '');
   if (emptyAfter.has(next.text)) return true;
   if (/^(?:that|this)$/.test(next.text)) return !second?.isWord;
   if (/^an?$/.test(next.text)) return /^(?:while|time|bit)$/.test(second?.text ?? '');
@@ -45,7 +47,7 @@ function isEmpty(next: Token, second: Token | undefined, third: Token | undefine
 
 const emptyAfter = new Set(
   [
-    'long all everything anything anyone too further needed required then now profit and or else request demand which who agreed',
+    'long all too further needed required then now profit and or else request demand which who agreed',
     'usual expected things possible necessary time schedule competition competitors others',
   ].flatMap((line) => line.split(' ')),
 );
@@ -55,7 +57,9 @@ const openQuality = /^(?:too|right|ready|needed|necessary|so|very)$/;
 /** “look after the client”, “customers come before profit”, “after-sales”: no time at all. */
 function fits(tokens: readonly Token[], at: number, next: Token): boolean {
   const word = tokens[at]?.text;
-  if (notBefore.has(tokens[at - 1]?.text ?? '')) return false;
+  const before = tokens[at - 1]?.text ?? '';
+  // “at the till” is a place.
+  if (notBefore.has(before) || (word === 'till' && determiners.has(before))) return false;
   const hasName = determiners.has(next.text) || /^\d/.test(next.text);
   if (word === 'following') return hasName;
   if (word === 'after') return hasName || (happening.test(next.text) && !/^(?:sales?|tax|hours)$/.test(next.text));

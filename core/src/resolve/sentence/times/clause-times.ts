@@ -23,12 +23,23 @@ const clause =
   /(?<![\p{L}\d-])(?:when|whenever|once|as soon as|the moment|by the time|every time|each time|the day|the minute) [\p{L}\d’'-]+ [\p{L}\d’'-]+/gu;
 
 /** What the clause may begin with: “when possible” and “once again” tell nothing. */
-const subjects =
-  /^(?:an?|the|each|every|any|all|both|no|it|they|he|she|somebody|someone|anybody|anyone|our|their|its|his|her|this|that|two|three|four|five|\d+|new|more|fewer|less|stock|[\p{L}-]+s)$/u;
+const subjects = new RegExp(
+  '^(?!things$|times$)(?:an?|the|each|every|any|all|both|no|it|they|he|she|somebody|someone|anybody|anyone|our|their|its|his|her|this|that|two|' +
+    'three|four|five|\\d+|new|more|fewer|less|stock|[\\p{L}-]+s)$',
+  'u',
+);
 
 /** “when they can”, “once it makes sense”, “when it comes to”. */
-const openClause =
-  /^(?: [\p{L}’'-]+){0,2}? ?(?:can|could|may|might|wants?|wish(?:es)?|likes?|needs?|feels?|thinks?|sees? fit|makes? sense|comes? to|matters?|is convenient|is right|is ready|are ready|has time|have time|has a moment|allows?|permits?|counts?|gets? (?:round|around|(?:a|the) chance|time)|finds? (?:the )?time)\b/u;
+const openClause = new RegExp(
+  "^(?: [\\p{L}’'-]+){0,2}? ?(?:(?<=(?:market|mood|wind|tide|spirit|fancy|weather|economy|season|climate) )(?:moves?|shifts?|changes?|turns?|" +
+    'takes?|strikes?|warms?|is)|can|could|may|might|wants?|wish(?:es)?|likes?|needs?|feels?|thinks?|sees? fit|makes? sense|comes? to|matters?|' +
+    'is convenient|is right|is ready|are ready|has time|have time|has a moment|allows?|permits?|counts?|gets? (?:round|around|(?:a|the) chance|' +
+    'time|quiet\\p{L}*|calm\\p{L}*|better|busy|cold\\p{L}*|warm\\p{L}*|late)|calms?|settles?|quietens?|slows?|eases?|picks? up|improves?|' +
+    'dies? down|blows? over|lets? up|looks? right|leaves? (?:a |some |enough )?(?:gaps?|room|time|space)|(?:is|are|becomes?|falls?|runs?|' +
+    'goes) (?:free|quiet|slack|slow|idle|low)|frees? up|(?:has|have) (?:a )?(?:gaps?|room|space|capacity|energy)|opens? up|feels?|inspires?|' +
+    'inspiration|finds? (?:the )?time)\\b',
+  'u',
+);
 
 /** “ask when the deal closes” is no time. */
 const isQuestion = /\b(?:know|ask|asks|tell|of|about|decide|decides|and|see|by) $/;

@@ -1,13 +1,13 @@
-import { nameFrom, nameWithQuantifier, type Token, tokensOf } from '../tokens.ts';
+import { nameFrom, nameWithQuantifier, type Token } from '../tokens.ts';
 import { endsIn, type Vocabulary } from '../vocabulary.ts';
 import type { SentenceTime } from './sentence-time.ts';
 
 /**
  * Times that are events of the lists `event` and `period`: “at each handover”, “by the board meeting”, “every sprint”,
  * “two articles a season”. At, on, by and their like make a time only of a thing that happens.
+ * @param tokens those of the sentence.
  */
-export function eventTimes(text: string, vocabulary: Vocabulary): SentenceTime[] {
-  const tokens = tokensOf(text);
+export function eventTimes(text: string, tokens: readonly Token[], vocabulary: Vocabulary): SentenceTime[] {
   return tokens.flatMap(({ range }, at) => {
     const found = located(text, tokens, at, vocabulary) ?? repeated(tokens, at, vocabulary);
     if (found === undefined) return [];
@@ -44,7 +44,17 @@ function located(text: string, tokens: readonly Token[], at: number, vocabulary:
   const name = whole
     .map((_, count) => whole.slice(0, whole.length - count))
     .find((each) => (each.length === whole.length || isCut(whole[each.length] as Token)) && isTime(each));
-  return name && { kind: isEach ? 'rhythm' : 'event', length: name.length };
+  if (name === undefined) return undefined;
+  // “on Mondays”
+  const isRhythm =
+    isEach ||
+    (word === 'on' &&
+      endsIn(
+        vocabulary.period,
+        name.map((each) => each.text),
+      ) &&
+      /s$/.test(name.at(-1)?.text ?? ''));
+  return { kind: isRhythm ? 'rhythm' : 'event', length: name.length };
 }
 
 const locators = new Set('at on by with in during throughout for'.split(' '));
@@ -69,8 +79,11 @@ function isPointed(name: readonly Token[]): boolean {
 }
 
 /** Events that need no article: “by kickoff”, and not “by call” or “on call”. */
-const bareEvents =
-  /^(?:(?:next|week|month|day|sprint|project|store|product|contract|full|half) ?)*(?:launch|kick-?off|go-?live|hand-?over|hand-?off|closing|renewal|check-?out|check-?in|arrival|departure|expiry|completion|opening|christmas|easter|closure|quarter-end|month-end|year-end)$/;
+const bareEvents = new RegExp(
+  '^(?:(?:next|week|month|day|sprint|project|store|product|contract|full|half) ?)*' +
+    '(?:launch|half-?term|kick-?off|go-?live|hand-?over|hand-?off|closing|' +
+    'renewal|check-?out|check-?in|arrival|departure|expiry|completion|opening|christmas|easter|closure|quarter-end|month-end|year-end)$',
+);
 
 /** “every sprint”, “each payday”, “a season” behind a number: a rhythm by itself. */
 function repeated(tokens: readonly Token[], at: number, vocabulary: Vocabulary): FoundTime | undefined {
@@ -83,6 +96,8 @@ function repeated(tokens: readonly Token[], at: number, vocabulary: Vocabulary):
   if (!endsIn(vocabulary.period, words) && !(isAttended && endsIn(vocabulary.event, words))) return undefined;
   if (/^an?$/.test(word) && (name.length > 1 || !isRate(tokens.slice(Math.max(0, at - 6), at)))) return undefined;
   if (word === 'any' && before?.text !== 'in') return undefined;
+  // “2 per 100,000 hours” is a ratio.
+  if (word === 'per' && /^\d{1,3}[,.]\d{3}|^\d{4}/.test(words[0] ?? '')) return undefined;
   return { kind: 'rhythm', length: name.length };
 }
 

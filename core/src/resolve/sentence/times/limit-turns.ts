@@ -3,11 +3,19 @@ import { numbers } from './calendar-words.ts';
 
 /** How soon or how long: “within ten school days”, “in under 30 seconds”, “≤ 3 h”, “within the hour”. */
 export const limitTurns = either([
-  `(?:within|in|under|inside|after|at most|over|above|more than|longer than|less than|for|beyond) ${numbers} (?:seconds?|secs?|rings?|heartbeats?|(?:(?:or|to) ${numbers} )?nights?|(?:[\\p{L}-]+[- ])(?:minutes?|hours?|days?|weeks?|months?|years?)|fortnights?|terms?|seasons?|sprints?|releases?|shifts?|nights?|semesters?)`,
-  `(?:within|inside|in) (?:of ${numbers} (?:[\\p{L}-]+ )?(?:minutes|hours|days|weeks|months)|the (?:same )?(?:hour|day|week|month|quarter|fortnight|year|shift|sprint))`,
-  '(?:[≤<:=]|within|in|under|inside|after|response|reply|answer|turnaround|max\\.?|at most|every|up to|no more than|less than|no later than) ?\\d+(?:[.,–-]\\d+)? ?(?:h|hr|hrs|min|mins|s|sec|secs|d|bd|wks?|mos?)',
-  '(?:in|during|within|on|before|by) (?:the end of )?(?:their|its|his|her) (?:very )?(?:first|second|third|last|final) (?:full )?(?:working )?(?:day|week|fortnight|month|quarter|shift|year|term)',
+  `(?:[≤<]|within|in|under|inside|after|at most|over|above|more than|longer than|less than|for|beyond|past) ${numbers} (?:seconds?|secs?|` +
+    `rings?|heartbeats?|(?:(?:or|to) ${numbers} )?nights?|(?:[\\p{L}-]+[- ])(?:minutes?|hours?|days?|weeks?|months?|years?)|fortnights?|terms?|` +
+    'seasons?|sprints?|releases?|shifts?|nights?|semesters?)',
+  `(?:within|inside|in) (?:of ${numbers} (?:[\\p{L}-]+ )?(?:minutes|hours|days|weeks|months)|the (?:same )?(?:hour|day|week|month|quarter|` +
+    'fortnight|year|shift|sprint))',
+  '(?:[≤<:=]|within|in|under|inside|after|response|reply|answer|turnaround|max\\.?|at most|every|up to|no more than|less than|' +
+    'no later than) ?\\d+(?:[.,–-]\\d+)? ?(?:h|hr|hrs|min|mins|s|sec|secs|d|bd|wks?|mos?)',
+  "(?:in|during|within|on|before|by) (?:the end of )?(?:(?:the |an? |each |every )?(?:[\\p{L}-]+ )?[\\p{L}-]+(?:[’']s|s[’'])|their|its|his|her) " +
+    '(?:very )?(?:first|second|third|last|final) (?:full )?(?:working )?' +
+    '(?:day|morning|afternoon|evening|night|week|fortnight|month|quarter|shift|year|term|season|sprint)',
   '(?:at|on) the (?:very )?(?:moment|time|day|date|instant|evening|morning) of',
   '(?:in|on|within|during) the (?:hour|day|week|month) (?:it|they|he|she|that|after|before|following|in which|on which|of|before|after)',
+  '(?:within|in|inside|under|after) (?:(?:a|three) quarters? of an hour|half an hour|an hour and a half|(?:a|one) (?:minute|hour|day|week|month) and a half)',
+  `(?:within|in|inside|during) the first (?:${numbers} )?(?:minute|hour|day|week|month)s? of`,
   'on the spot|in real time',
 ]);

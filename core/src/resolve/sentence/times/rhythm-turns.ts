@@ -6,18 +6,22 @@ export const rhythmTurns = either([
   'nightly|hourly|half-yearly|half-hourly|semi-annually|at all times|at no time|at no point',
   'at any (?:given |one )?(?:time|point)|at any hour|at any moment|at any one time|round the clock',
   'around the clock|24/7|year-round|all year round|a fortnight|fortnightly|termly|overnight',
-  `(?:every|each) (?:other|second|third|fourth|fifth|single|two|three|four|five|six|seven|ten|twelve|${numbers}(?:(?: to | or |-|–)${numbers})?) (?:(?:calendar|working|business) )?(?:seconds?|minutes?|hours?|nights?|mornings?|${units}s?|weeks?|sprints?|releases?)`,
+  `(?:every|each) (?:other|second|third|fourth|fifth|single|two|three|four|five|six|seven|ten|twelve|${numbers}(?:(?: to | or |-|` +
+    `–)${numbers})?) (?:(?:calendar|working|business) )?(?:seconds?|minutes?|hours?|nights?|mornings?|${units}s?|weeks?|sprints?|releases?)`,
   `in any (?:given |one |single |calendar |fiscal |business |working )?${units}`,
-  `(?:once|twice|thrice|${numbers} times|\\d+x|\\d+ ?×) (?:daily|weekly|monthly|quarterly|yearly|annually|nightly|an? \\p{L}+|per \\p{L}+|each \\p{L}+|every \\p{L}+)`,
+  `(?:once(?! an? (?!${units}\\b)\\p{L}+ (?:is|are|has|have|\\p{L}+s)\\b)|twice|thrice|${numbers} times|\\d+x|\\d+ ?×) (?:daily|weekly|monthly|` +
+    'quarterly|yearly|annually|nightly|an? \\p{L}+|per \\p{L}+|each \\p{L}+|every \\p{L}+)',
   `(?:in|at|on|of|by|before|every|each)(?: the)?(?: (?:start|end|close|beginning|first day|last day|middle) of)? ${months}(?:,? (?:and )?${months})+`,
   `(?:every|each) ${months}`,
   '(?:every|each|on) (?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:(?:,| and|, and|/| or) ?(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun))*',
   'during (?:opening|office|business|working|school|trading|visiting|core) hours',
   `(?:on|in|every) alternate (?:${units}s?|${days}s?)|biennially|per annum|p\\.a\\.`,
-  '(?:every|after|per|each) \\d[\\d,.]* (?:km|miles|units?|orders?|hours|tickets?|visits?|operating hours|running hours|flight hours|calls?|pages?|cycles?)',
+  '(?:every|after|each) \\d[\\d,.]* (?:km|miles|units?|orders?|hours|tickets?|visits?|operating hours|running hours|flight hours|calls?|pages?|cycles?)',
   '(?:mornings|evenings|afternoons|weekdays|weekends|nights)|(?:on|at) (?:weekdays|weekends|half-term)',
   '(?:each|every|per|/) ?(?:hour|minute|hr|min|sec|second(?! \\p{L})|mo|yr|wk|qtr)',
   '(?:qoq|mom|yoy|wow|(?:quarter|month|year|week|season|term)[ -](?:on|over|to|by|after|upon)[ -](?:quarter|month|year|week|season|term))',
-  '(?:on|after|before|upon|at|from|until|by) (?:arrival|signature|delivery|receipt|departure|launch|go-live|shipping|signing|handover|handoff|payment|shipment|publication|closing|purchase|kick-?off|completion|installation|dispatch|despatch|admission|discharge|check-?(?:in|out)|sign-?(?:up|off))',
+  '(?:on|after|before|upon|at|from|until|by) (?:arrival|signature|delivery|receipt|departure|launch|go-live|shipping|signing|handover|handoff|' +
+    'payment|shipment|publication|closing|purchase|kick-?off|completion|installation|dispatch|despatch|admission|discharge|check-?(?:in|out)|' +
+    'sign-?(?:up|off))',
   '(?:on|by|before|until) day one',
 ]);

@@ -54,6 +54,10 @@ function isLimit(hasRole: boolean, before: string, words: string, after: string)
   if (/quarters?$/i.test(words) && /^ of\b/.test(after)) return /\bof the $/i.test(before);
   if (/-(?:minute|hour|day|week|month|quarter|year|min|hr)s?$/i.test(words)) return noticeAfter.test(after);
   if (/\b(?:aged|of) (?:over|under|more than|less than|above|below|at least) $/i.test(before)) return false;
+  if (limited.test(before)) return true;
+  // “save 200 hours of paperwork” is an amount.
+  if (amountAfter.test(after) && !/\b(?:within|in|inside|under|after|for|every)\b[^,.;]{0,16}$/i.test(before))
+    return false;
   if (changed.test(before) && !/\bclose to $/i.test(before)) return false;
   if (
     /\b(?:\p{L}+s|any \p{L}+|every \p{L}+|no \p{L}+|each \p{L}+) (?:that (?:is|are) )?(?:older|younger) than $/iu.test(
@@ -61,6 +65,7 @@ function isLimit(hasRole: boolean, before: string, words: string, after: string)
     )
   )
     return false;
+  if (/\b(?:has|have|gets?|(?:is|are) given) $/i.test(before) && /^ to\b/.test(after)) return true;
   return hasRole || limitBefore.test(before) || limitAfter.test(after) || /^['’]? (?:notice|warning)\b/.test(after);
 }
 
@@ -72,10 +77,23 @@ const lowered =
 const changed =
   /\b(?:from|to|instead of|by)(?: (?:under|below|less than|at most|no more than|an average of|about))? $/i;
 
-const limitBefore =
-  /(?:\b(?:over|after|every|another|next|following|coming|first|takes?|lasts?|last|(?:response|reply|answer|turnaround|resolution|callback|fix)(?: time)?|longer than|more than|for|(?:at )?most|maximum of|when|once|inside|beyond|exceeds?)(?: (?:the|a|next|following|coming|than))* |within [^,.;]{0,12}|[:<≤>] ?)$/i;
-const limitAfter =
-  /^ (?:ahead|before|after|in advance|prior|have passed|or (?:less|sooner|fewer)|at (?:most|the latest|the outside)|early|late|later|beforehand|afterwards|maximum|max|tops|old|from|of (?:receipt|arrival|the|an?|each|every)|following)\b/i;
+const amountAfter =
+  /^ of (?!(?:receipt|arrival|the|an?|each|every|all|it|its|their|his|her|our|any|being|[\p{L}-]+ing)\b)\p{Ll}/u;
+
+/** “Keep the stand-up to 15 minutes”. */
+const limited = /\b(?:keep|hold|limit|restrict|confine)s? (?:\S+ ){1,6}to $/i;
+
+const limitBefore = new RegExp(
+  '(?:\\b(?:over|after|every|another|next|following|coming|first|takes?|lasts?|last|(?:response|reply|answer|turnaround|resolution|callback|' +
+    'fix)(?: time)?|longer than|more than|for|(?:at )?most|maximum of|when|once|inside|past|beyond|exceeds?)(?: (?:the|a|next|following|coming|' +
+    'than))* |within [^,.;]{0,12}|[:<≤>] ?)$',
+  'i',
+);
+const limitAfter = new RegExp(
+  '^ (?:ahead|before|after|in advance|prior|have passed|or (?:less|sooner|fewer)|at (?:most|the latest|the outside)|early|late|later|' +
+    'beforehand|afterwards|maximum|max|tops|old|from|of (?:receipt|arrival|the|an?|each|every)|following)\\b',
+  'i',
+);
 
 /** “a 4-hour reply”, “same-day answer”. */
 const noticeAfter = /^ (?:reply|response|answer|turnaround|callback|notice|resolution|fix|limit|window|deadline)\b/i;

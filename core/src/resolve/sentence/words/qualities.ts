@@ -6,9 +6,12 @@
 export const qualityLists = {
   /** Everybody sees them in another way: beside what is counted they leave open what counts. */
   vague: `
-    acceptable adequate agile amazing ambitious appealing appropriate attractive authentic awesome beautiful bold breathtaking brilliant capable cohesive compelling
-    comfortable competent consistent convincing cosy creative cutting-edge decent delightful desirable distinctive dynamic effective efficient effortless elegant
-    engaging enjoyable enthusiastic excellent exceptional exciting extraordinary eye-catching fabulous fantastic fascinating first-class first-rate flawless flexible forward-thinking frictionless
+    acceptable adequate agile amazing ambitious appealing appropriate attractive authentic awesome beautiful bold breathtaking brilliant capable
+    cohesive compelling
+    comfortable competent consistent convincing cosy creative cutting-edge decent delightful desirable distinctive dynamic effective efficient
+    effortless elegant
+    engaging enjoyable enthusiastic excellent exceptional exciting extraordinary eye-catching fabulous fantastic fascinating first-class first-rate
+    flawless flexible forward-thinking frictionless
     fruitful future-proof glowing good gorgeous great happy harmonious healthy helpful high-quality high-value hassle-free
     impactful important impressive influential informative innovative insightful inspired inspiring interesting intuitive inviting irresistible
     lasting leading-edge like-minded lively loyal luxurious magical marvellous meaningful memorable
@@ -22,14 +25,16 @@ export const qualityLists = {
 
   /** Words for a change that say neither from where nor how much. */
   comparative: `
-    better bigger bolder braver brighter broader busier calmer cheaper cleaner clearer closer cleverer colder cooler crisper deeper easier fairer faster fewer firmer fresher friendlier
+    better bigger bolder braver brighter broader busier calmer cheaper cleaner clearer closer cleverer colder cooler crisper deeper easier fairer
+    faster fewer firmer fresher friendlier
     fuller greater greener happier harder healthier higher hotter keener kinder larger leaner less lighter livelier longer louder lower more neater nicer
     poorer prouder quicker quieter richer rosier safer sharper shorter shinier simpler sleeker slicker slower smaller smarter smoother softer
     sooner steadier stronger sunnier sweeter tastier thinner tidier tighter tougher warmer wider wiser worse`,
 
   /** Things that nobody can count or look at. */
   abstract: `
-    advocacy affinity agility alignment ambition ambience appeal appreciation atmosphere attention attitude authority awareness belonging buzz calm camaraderie care
+    advocacy affinity agility alignment ambition ambience appeal appreciation atmosphere attention attitude authority awareness belonging buzz calm
+    camaraderie care
     clarity closeness cohesion collaboration comfort commitment compassion confidence consistency cooperation courage courtesy
     creativity credibility culture curiosity decency delight dialogue dignity discipline diversity effectiveness efficiency elegance empathy empowerment
     engagement enjoyment enthusiasm equity ethos evangelism excellence excitement experience expertise fairness faith familiarity flexibility focus
@@ -40,7 +45,8 @@ export const qualityLists = {
     energy effort idea ideas impact insights interest talent value
     recognition relationship relationships relevance reliability reputation resilience resonance respect responsibility responsiveness
     rigour satisfaction sentiment serenity simplicity sincerity solidarity spirit stewardship storytelling success sustainability
-    synergy synergies teamwork tenacity thought-leadership togetherness traction transparency treatment trust understanding unity urgency values vibe
+    discretion tact humour humility conviction rigour gusto grace cheer synergy synergies teamwork tenacity thought-leadership togetherness traction
+    transparency treatment trust understanding unity urgency values vibe
     visibility vision vitality warmth welcome wellbeing well-being wisdom wow-factor zeal`,
 } as const;
 

@@ -15,20 +15,28 @@ export const thingLists = {
 
   /** Things that happen at a time which anybody can look up: “at the kickoff”, “by the board meeting”. */
   event: `
-    acceptance admission agm all-hands anniversary appointment approval arrival assembly assessment assignment audit award-ceremony baseline-survey
-    birthday board-meeting booking breakfast briefing broadcast call campaign cancellation ceremony check check-in checkin check-out checkout christmas christening
+    acceptance batch consignment admission agm all-hands anniversary appointment approval arrival assembly assessment assignment audit
+    award-ceremony baseline-survey
+    birthday board-meeting booking breakfast briefing broadcast call campaign cancellation ceremony check check-in checkin check-out checkout
+    christmas christening
     clinic close closing closure close-out collection commissioning competition complaint completion concert conference confirmation congress
-    consultation contract convention course cup cutover cut-off day-one deadline decision deal debrief debriefing delivery demo demonstration departure deployment
-    despatch dinner discharge discovery-call dispatch dispatch drill drop-off easter election engagement-review enquiry enrolment escalation evaluation event exam
+    consultation contract convention course cup cutover cut-off day-one deadline decision deal debrief debriefing delivery demo demonstration
+    departure deployment
+    despatch dinner discharge discovery-call dispatch dispatch drill drop-off easter election engagement-review enquiry enrolment escalation
+    evaluation event exam
     examination exercise exhibition exit-interview expiry fair festival final fire-drill fixture flight freeze full-time fundraiser gala
-    game go-live golive graduation group-call half-time halfterm handoff hand-off handover hand-over harvest hearing hire holiday holidays huddle
+    game go-live golive graduation group-call half-time halfterm half-term handoff hand-off handover hand-over harvest hearing hire holiday holidays huddle
     implementation incident induction inspection installation intake interview invoice invoicing journey kick-off kickoff launch lecture lesson listing lunch
     maintenance-window match meeting meetup meet-up migration milestone nomination offboarding offsite off-site onboarding opening order outage
-    open-day party payment payroll pay-run print-run performance phase pilot pitch placement planning posting practice premiere presentation probation procession project
+    open-day party payment payroll pay-run print-run performance phase pilot pitch placement planning posting practice premiere presentation
+    probation procession project
     publication purchase qbr quarter-end month-end year-end race recital receipt referral registration rehearsal renewal rental
-    reorganisation repair replacement report request reservation retro retrospective return review roadshow rollout roll-out round sale school-run screening seminar
-    service service-call session settlement shipment shipping shoot show signature signing sign-off signoff sign-up signup site-visit site-survey sitting stand-up standup start start-up
-    stay stocktake steering-group steering-committee stocktaking store-opening submission summit surgery survey switchover symposium sync takeover talk tasting termination tender test thanksgiving
+    reorganisation repair replacement report request reservation retro retrospective return review roadshow rollout roll-out round sale school-run
+    screening seminar
+    service service-call session settlement shipment shipping shoot show signature signing sign-off signoff sign-up signup site-visit site-survey
+    sitting stand-up standup start start-up
+    stay stocktake steering-group steering-committee stocktaking store-opening submission summit surgery survey switchover symposium sync takeover
+    talk tasting termination tender test thanksgiving
     ticket tour tournament town-hall townhall trade-fair trade-show training transfer trial trip turnaround vacation visit vote walk-through walkthrough webinar
     wedding workshop ramadan diwali passover halloween advent lent whitsun michaelmas candlemas epiphany pentecost`,
 
@@ -37,15 +45,21 @@ export const thingLists = {
     account advert agenda agreement alert announcement answer app appendix application article asset backlog backup badge ballot banner batch bed benchmark bill
     blog board book booklet booth box brief briefing brochure budget bug bulletin calendar callback card case catalogue certificate chart
     checklist clip code comment contract copy course crm dashboard data database datasheet deal deck defect demo desk diagram diary digest
-    directory document documentation draft drawing email e-mail entry episode estimate exercise export extract faq feature feed feedback field figure figures file
+    directory document documentation draft drawing email e-mail entry episode estimate exercise export extract faq feature feed feedback field
+    figure figures file
     flyer folder forecast form forum function glossary graph guide handbook help-page hotline illustration index infographic inventory invitation
     invoice item journal kit kpi label landing-page leaflet ledger letter library licence list listing log mail mailing manual map material memo
-    menu message microsite minutes mock-up model module name news newsletter note notes notice number numbers offer office opportunity order outline pack package
-    page paper password patch payment payroll phone photo picture pipeline plan playbook podcast policy poll portal post poster postmortem post-mortem price prices
-    price-list pricelist profile programme program proposal prototype quiz quote quotation ranking rate record recap recording referral refund register release reminder reply
+    menu message microsite minutes mock-up model module name news newsletter note notes notice number numbers offer office opportunity order outline
+    pack package
+    page paper password patch payment payroll phone photo picture pipeline plan playbook podcast policy poll portal post poster postmortem
+    post-mortem price prices
+    price-list pricelist profile programme program proposal prototype quiz quote quotation ranking rate record recap recording referral refund
+    register release reminder reply
     report reports request response result results roadmap roster rota rule sample schedule score scorecard scores script sheet shop showroom sign site sketch
-    slide slides slot snapshot song spec specification spreadsheet stall stand statement statistics status stock story summary survey switchboard table tag task template terms test
-    thank-you thread ticket timesheet timetable tool transcript translation tutorial update upload van version video vote voucher warehouse website wiki win-loss`,
+    slide slides slot snapshot song spec specification spreadsheet stall stand statement statistics status stock story summary survey switchboard
+    table tag task template terms test
+    thank-you thread ticket timesheet timetable tool transcript translation tutorial update upload van version video vote voucher warehouse website
+    wiki win-loss`,
 
   /** A number that is only named: “hit quota” says no number. */
   target: `
