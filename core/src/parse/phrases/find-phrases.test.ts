@@ -33,9 +33,7 @@ const texts = [
 
 describe('what is found', () => {
   it.each(patterns.map((pattern) => [pattern.source, pattern] as const))('is what matchAll finds: %s', (_, pattern) => {
-    // A pattern is read only after some uses.
-    for (const text of [...texts, ...texts, ...texts, ...texts])
-      expect(findPhrases(text, pattern)).toEqual(asRanges(text, pattern));
+    for (const text of texts) expect(findPhrases(text, pattern)).toEqual(asRanges(text, pattern));
   });
 
   test('is what matchAll finds in any text', () => {

@@ -8,7 +8,7 @@ import { canOpen, type Openings, openingAt, openingsOf } from './openings.ts';
  */
 export function findPhrases(text: string, pattern: RegExp): Range[] {
   const phrase = phraseOf(pattern);
-  if (phrase?.openings === undefined) return [...text.matchAll(pattern)].map(rangeOf);
+  if (phrase.openings === undefined) return [...text.matchAll(pattern)].map(rangeOf);
   const found: Range[] = [];
   let end = 0;
   for (const start of placesIn(text).get(phrase) ?? nowhere) {
@@ -32,13 +32,9 @@ interface Phrase {
 /** The beginning of patterns that find whole words: no letter, digit or hyphen stands before the match. */
 const beginsAtWord = /^\(\?<!\[\\p\{L\}\\d-?\]\)/;
 
-/** undefined as long as a pattern is used too seldom to be read. */
-function phraseOf(pattern: RegExp): Phrase | undefined {
+function phraseOf(pattern: RegExp): Phrase {
   const known = phrases.get(pattern);
   if (known !== undefined) return known;
-  const uses = (usesOf.get(pattern) ?? 0) + 1;
-  usesOf.set(pattern, uses);
-  if (uses < fewUses) return undefined;
   const openings = beginsAtWord.test(pattern.source) ? openingsOf(pattern) : undefined;
   const phrase = { openings, sticky: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`) };
   // What has been looked up does not know the new one. The bound is for an editor in which word lists are written.
@@ -49,8 +45,6 @@ function phraseOf(pattern: RegExp): Phrase | undefined {
   return phrase;
 }
 
-const fewUses = 20;
-const usesOf = new WeakMap<RegExp, number>();
 const mostPhrases = 1_000;
 const phrases = new Map<RegExp, Phrase>();
 

@@ -33,9 +33,7 @@ const scanPatterns: readonly ScanPattern[] = [
 
 function candidatesAt(start: number, spaced: string, text: string): FoundValue[] {
   const found: FoundValue[] = [];
-  // How patterns begin is read from them only where many texts follow.
-  const patterns = ++tries < fewTries ? scanPatterns : patternsFor(openingAt(spaced, start));
-  for (const { kind, pattern, read } of patterns) {
+  for (const { kind, pattern, read } of patternsFor(openingAt(spaced, start))) {
     pattern.lastIndex = start;
     const match = pattern.exec(spaced);
     const value = match && read(match[0], match, text);
@@ -44,9 +42,6 @@ function candidatesAt(start: number, spaced: string, text: string): FoundValue[]
   }
   return found;
 }
-
-let tries = 0;
-const fewTries = 100;
 
 /** The patterns that can begin in one way, in their order: a few of three dozen. */
 function patternsFor(opening: number): readonly ScanPattern[] {
