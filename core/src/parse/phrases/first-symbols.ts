@@ -1,3 +1,14 @@
+import {
+  type Beginnings,
+  beginnings,
+  either,
+  foreign,
+  joined,
+  mostBeginnings,
+  nothing,
+  repeated,
+} from './beginnings.ts';
+
 /**
  * What the matches of a pattern can begin with, as strings of up to three symbols: letters in lower case, `0` for a
  * digit, a space for any other sign of ASCII, `*` for what the pattern leaves open. There may be more than the pattern
@@ -15,30 +26,14 @@ interface Reader {
   at: number;
 }
 
-/** Beginnings that nothing is added to, and those that go on with what follows. */
-interface Beginnings {
-  readonly over: ReadonlySet<string>;
-  readonly open: ReadonlySet<string>;
-}
-
-const mostBeginnings = 2_000;
-const depth = 3;
-/** Stands for a letter or sign beyond ASCII. */
-const foreign = '#';
-const nothing: Beginnings = { over: new Set(), open: new Set(['']) };
-
 /** What stands between `|`, up to the end of the source or the bracket that closes it. */
 function readChoice(reader: Reader): Beginnings {
-  const first = readSequence(reader);
-  if (reader.source[reader.at] !== '|') return first;
-  const [over, open] = [new Set(first.over), new Set(first.open)];
+  const choices = [readSequence(reader)];
   while (reader.source[reader.at] === '|') {
     reader.at += 1;
-    const next = readSequence(reader);
-    for (const each of next.over) over.add(each);
-    for (const each of next.open) open.add(each);
+    choices.push(readSequence(reader));
   }
-  return { over, open };
+  return choices.length === 1 ? (choices[0] as Beginnings) : either(choices);
 }
 
 function readSequence(reader: Reader): Beginnings {
@@ -48,45 +43,6 @@ function readSequence(reader: Reader): Beginnings {
     found = joined(found, repeated(part, readQuantifier(reader)));
   }
   return found;
-}
-
-/** Each beginning that is not over yet goes on with each of the next part. */
-function joined(before: Beginnings, next: Beginnings): Beginnings {
-  if (before === nothing) return next;
-  if (before.open.size === 0 || next === nothing) return before;
-  const [over, open] = [new Set(before.over), new Set<string>()];
-  for (const each of before.open) {
-    for (const more of [...next.over, ...next.open]) {
-      const both = cut(each + more);
-      (isOver(both) ? over : open).add(both);
-    }
-    if (over.size + open.size > mostBeginnings) return beginnings(['*']);
-  }
-  return { over, open };
-}
-
-/** @param all strings of symbols, over or not. */
-function beginnings(all: readonly string[]): Beginnings {
-  const known = all.filter((each) => !each.includes(foreign));
-  return { over: new Set(known.filter(isOver)), open: new Set(known.filter((each) => !isOver(each))) };
-}
-
-function cut(beginning: string): string {
-  const end = beginning.search(/[ *]/);
-  return beginning.slice(0, Math.min(depth, end === -1 ? depth : end + 1));
-}
-
-function isOver(beginning: string): boolean {
-  return beginning.length >= depth || beginning.endsWith(' ') || beginning.endsWith('*');
-}
-
-function repeated(part: Beginnings, { isOptional, isMany }: Quantifier): Beginnings {
-  const all = isMany ? joined(part, optional(joined(part, optional(part)))) : part;
-  return isOptional ? optional(all) : all;
-}
-
-function optional({ over, open }: Beginnings): Beginnings {
-  return { over, open: new Set(['', ...open]) };
 }
 
 const quantifier = /(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y;
