@@ -1,5 +1,6 @@
 import type { AgreementFile, Definition, GuideFile, HandbookFile, ReviewFile } from '@living-sla/schema';
 import { toValue } from '../parse/index.ts';
+import { remembered } from '../read/index.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Term } from './handbook.ts';
 
@@ -19,9 +20,7 @@ interface FileData {
 export function dataOf<Kind extends keyof FileData>(facts: FileFacts, kind: Kind): FileData[Kind] | undefined {
   const root = facts.file.frontmatter?.root;
   if (root === undefined || facts.schemaErrors.length > 0 || facts.file.kind !== kind) return undefined;
-  const data = made.get(facts) ?? toValue(root);
-  made.set(facts, data);
-  return data as FileData[Kind];
+  return valuesOf(root) as FileData[Kind];
 }
 
 /** The plain values of one definition; undefined where its file does not fit the schema. */
@@ -30,4 +29,4 @@ export function definitionOf({ facts, path }: Term): Definition | undefined {
   return at === undefined ? dataOf(facts, 'term') : dataOf(facts, 'agreement')?.definitions?.[Number(at)];
 }
 
-const made = new WeakMap<FileFacts, unknown>();
+const valuesOf = remembered(toValue);

@@ -1,4 +1,5 @@
 import { type DataNode, field, items, readFrontmatter } from '../../parse/index.ts';
+import { remembered } from '../../read/index.ts';
 import type { Goal, Party } from '../../resolve/index.ts';
 import { applyEdits } from '../apply-fixes.ts';
 import type { Edit, Fix } from '../rule.ts';
@@ -13,18 +14,16 @@ import { yamlText } from './yaml-text.ts';
  */
 export function expandGoal(goal: Goal | undefined): readonly Fix[] {
   if (goal === undefined || goal.form !== 'sentence') return [];
-  const known = made.get(goal);
-  if (known !== undefined) return known;
-  const edits = editsFor(goal);
-  const fixes = edits !== undefined && keepsSentence(goal, edits) ? [{ title, edits, byHand: true }] : [];
-  made.set(goal, fixes);
-  return fixes;
+  return fixesFor(goal);
 }
 
 const title = 'Expand into a structured goal';
 
 /** Several rules offer it for one goal. */
-const made = new WeakMap<Goal, readonly Fix[]>();
+const fixesFor = remembered((goal: Goal): readonly Fix[] => {
+  const edits = editsFor(goal);
+  return edits !== undefined && keepsSentence(goal, edits) ? [{ title, edits, byHand: true }] : [];
+});
 
 /** Only puts something in: before the sentence, before its further lines, and below it. */
 function editsFor(goal: Goal): Edit[] | undefined {

@@ -1,5 +1,5 @@
 import { type DataNode, field, items } from '../../parse/index.ts';
-import type { Located, Range } from '../../read/index.ts';
+import { type Located, type Range, remembered } from '../../read/index.ts';
 import {
   type Agreement,
   type Doubt,
@@ -41,9 +41,8 @@ export function pledgesOf(agreement: Agreement, { prose }: RuleContext['options'
   return prose === true ? pledges : pledges.filter(({ inText }) => !inText);
 }
 
-function allPledges(agreement: Agreement): readonly Pledge[] {
-  const known = cache.get(agreement);
-  if (known !== undefined) return known;
+/** Agreements are never changed once read, so their sentences are read once for all rules. */
+const allPledges = remembered((agreement: Agreement): readonly Pledge[] => {
   const goals = agreement.goals
     .filter(({ statement }) => statement.value !== '')
     .map((goal): Pledge => {
@@ -53,10 +52,8 @@ function allPledges(agreement: Agreement): readonly Pledge[] {
   const others = ['commitments', 'needs'].flatMap((key) =>
     items(field(agreement.root, key)).flatMap((node) => readPledge(agreement, node) ?? []),
   );
-  const pledges = [...goals, ...others, ...obligationsOf(agreement).map((each) => textPledge(each, agreement))];
-  cache.set(agreement, pledges);
-  return pledges;
-}
+  return [...goals, ...others, ...obligationsOf(agreement).map((each) => textPledge(each, agreement))];
+});
 
 /** The words of a sentence that leave a part open in one of some ways; words that two of them share count once. */
 export function doubtsIn({ measurability }: Pledge, kinds: readonly Doubt['kind'][]): Doubt[] {
@@ -77,9 +74,6 @@ export function reportOn({ statement, status, goal, inText }: Pledge, message: s
 
 /** A promise in the text binds like a goal, and has nowhere to put its parts but in its words. */
 const adviceForText = 'Or make it a goal above, where each part has a line of its own.';
-
-/** Agreements are never changed once read, so their sentences are read once for all rules. */
-const cache = new WeakMap<Agreement, readonly Pledge[]>();
 
 function readPledge(agreement: Agreement, node: DataNode): Pledge | undefined {
   const statement = node.kind === 'scalar' ? { value: node.text, range: node.range } : textField(node, 'statement');

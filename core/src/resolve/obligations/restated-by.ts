@@ -1,4 +1,5 @@
 import { type DataNode, field, items, scalars } from '../../parse/index.ts';
+import { remembered } from '../../read/index.ts';
 import type { Agreement } from '../handbook.ts';
 import type { FieldEvidence } from '../measurability.ts';
 
@@ -26,9 +27,7 @@ interface Source {
   readonly parts: FieldEvidence;
 }
 
-function sourcesOf(agreement: Agreement): readonly Source[] {
-  const known = made.get(agreement);
-  if (known !== undefined) return known;
+const sourcesOf = remembered((agreement: Agreement): readonly Source[] => {
   const goals = agreement.goals.map(({ id, node, measurability: { metric, target, time } }) =>
     source(node, id?.value, { metric, target, time }),
   );
@@ -36,12 +35,8 @@ function sourcesOf(agreement: Agreement): readonly Source[] {
     const node = field(agreement.root, key);
     return node?.kind === 'list' ? items(node) : node?.kind === 'map' ? [node] : [];
   });
-  const sources = [...goals, ...others.map((node) => source(node, undefined, wholly(node)))];
-  made.set(agreement, sources);
-  return sources;
-}
-
-const made = new WeakMap<Agreement, readonly Source[]>();
+  return [...goals, ...others.map((node) => source(node, undefined, wholly(node)))];
+});
 
 /** Blocks whose fields say all there is to say; what is missing in them is told of them. */
 const whole = [
