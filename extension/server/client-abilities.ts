@@ -1,10 +1,4 @@
-import {
-  CodeActionKind,
-  type InitializeParams,
-  MarkupKind,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { ClientOptions } from '../protocol.ts';
 
 /** What the client can do, as far as it makes a difference here. */
@@ -20,6 +14,8 @@ export interface ClientAbilities {
   readonly takesActions: boolean;
   /** It reads files for the server. */
   readonly servesFiles: boolean;
+  /** Everything it said, for what only one feature wants to know. */
+  readonly all: ClientCapabilities;
 }
 
 /** Reads what the client says about itself when it starts the server. */
@@ -33,17 +29,6 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     showsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     servesFiles: options?.servesFiles === true,
-  };
-}
-
-/** What the server declares to such a client: nothing that does not work. */
-export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
-  return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    hoverProvider: true,
-    ...(client.takesActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
-    ...(client.pulls
-      ? { diagnosticProvider: { identifier: 'sla', interFileDependencies: true, workspaceDiagnostics: false } }
-      : {}),
+    all: capabilities,
   };
 }

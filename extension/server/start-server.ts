@@ -3,15 +3,17 @@ import {
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ClientAbilities, clientAbilities, serverCapabilities } from './client-abilities.ts';
+import { type ClientAbilities, clientAbilities } from './client-abilities.ts';
 import { clientHost } from './client-host.ts';
-import { codeActionsAt } from './code-actions.ts';
-import { type Guard, makeGuard } from './guard.ts';
-import { type Handbooks, makeHandbooks } from './handbooks.ts';
-import { hoverAt } from './hover.ts';
+import type { ServerParts } from './feature.ts';
+import { features } from './features/index.ts';
+import { makeGuard } from './guard.ts';
+import { makeHandbooks } from './handbooks.ts';
 import type { Machine } from './machine.ts';
 import { type DiagnosticsTeller, makeDiagnosticsTeller } from './tell-diagnostics.ts';
 
@@ -25,24 +27,32 @@ export function startServer(connection: Connection, machine: Machine): void {
   const handbooks = makeHandbooks(documents, hostOf, machine, (message) => connection.console.warn(message));
   const teller = makeDiagnosticsTeller(connection, documents, handbooks, () => client, guard);
 
+  const server: ServerParts = { connection, documents, handbooks, guard, client: () => client };
+
   connection.onInitialize((params) => {
     client = clientAbilities(params);
-    return { capabilities: serverCapabilities(client), serverInfo: { name: 'Living SLA' } };
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Living SLA' } };
   });
-  listenToFiles(connection, handbooks, teller, guard, () => client);
-  listenToDocuments(documents, handbooks, teller, guard);
-  answerRequests(connection, handbooks, teller, guard, () => client);
+  listenToFiles(server, teller);
+  listenToDocuments(server, teller);
+  answerAboutFindings(server, teller);
+  for (const feature of features) feature.listen(server);
   documents.listen(connection);
   connection.listen();
 }
 
-function listenToFiles(
-  connection: Connection,
-  handbooks: Handbooks,
-  teller: DiagnosticsTeller,
-  guard: Guard,
-  client: () => ClientAbilities | undefined,
-): void {
+/** What the server declares to a client: nothing that does not work. */
+function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
+  return Object.assign(
+    { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
+    client.pulls
+      ? { diagnosticProvider: { identifier: 'sla', interFileDependencies: true, workspaceDiagnostics: false } }
+      : {},
+    ...features.map((feature) => feature.capabilities(client)),
+  );
+}
+
+function listenToFiles({ connection, handbooks, guard, client }: ServerParts, teller: DiagnosticsTeller): void {
   const watch = guard('ask for changes of files', undefined, async () => {
     // Any file: a link may lead to a picture or a table, too.
     const watchers = [{ globPattern: '**/*' }];
@@ -57,12 +67,7 @@ function listenToFiles(
   );
 }
 
-function listenToDocuments(
-  documents: TextDocuments<TextDocument>,
-  handbooks: Handbooks,
-  teller: DiagnosticsTeller,
-  guard: Guard,
-): void {
+function listenToDocuments({ documents, handbooks, guard }: ServerParts, teller: DiagnosticsTeller): void {
   type Change = { document: TextDocument };
   const changed = ({ document }: Change) => {
     handbooks.textChanged(document.uri);
@@ -81,29 +86,11 @@ function listenToDocuments(
   );
 }
 
-function answerRequests(
-  connection: Connection,
-  handbooks: Handbooks,
-  teller: DiagnosticsTeller,
-  guard: Guard,
-  client: () => ClientAbilities | undefined,
-): void {
+function answerAboutFindings({ connection, guard }: ServerParts, teller: DiagnosticsTeller): void {
   const noFindings: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     guard('find what is wrong in a file', noFindings, async ({ textDocument }) => {
       return { kind: DocumentDiagnosticReportKind.Full, items: await teller.answer(textDocument.uri) };
-    }),
-  );
-  connection.onCodeAction(
-    guard('offer repairs', [], async (params) => {
-      const place = await handbooks.fileAt(params.textDocument.uri);
-      return place ? codeActionsAt(params, place) : [];
-    }),
-  );
-  connection.onHover(
-    guard('say what a word means', null, async ({ textDocument, position }) => {
-      const place = await handbooks.fileAt(textDocument.uri);
-      return place ? hoverAt(position, place, client()?.showsMarkdown === true) : null;
     }),
   );
 }

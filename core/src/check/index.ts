@@ -16,6 +16,7 @@ export { rules } from './rules/index.generated.ts';
 export { rulePages } from './rules/pages.generated.ts';
 export { type RuleSetting, settingOf } from './settings.ts';
 export { type Summary, summarise } from './summary.ts';
+export { goalAt, goalsOf, referencesIn, termUsesIn } from './support/by-file.ts';
 export { expandGoal } from './support/expand-goal.ts';
 export { suggest } from './support/suggest.ts';
 export { usedTerms } from './support/used-terms.ts';

@@ -1,14 +1,27 @@
 import { forMarkdown, type ParsedFile, type Term, type TermUse } from '@living-sla/core';
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
-import type { FileInHandbook } from './handbooks.ts';
-import { toLspRange, toOffset } from './positions.ts';
+import { type Hover, type HoverParams, MarkupKind, type Position } from 'vscode-languageserver';
+import { aboutFile, type Feature } from '../feature.ts';
+import type { FileInHandbook } from '../handbooks.ts';
+import { toLspRange, toOffset } from '../positions.ts';
+
+/** What the word under the mouse means. */
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  listen: (server) => {
+    server.connection.onHover(
+      aboutFile(server, 'say what a word means', null, ({ position }: HoverParams, place) =>
+        hoverAt(position, place, server.client()?.showsMarkdown === true),
+      ),
+    );
+  },
+};
 
 /**
  * What the term at a place means, and where it is defined.
  * @param markdown whether the client shows Markdown; otherwise it gets plain text.
  * @returns null where no term stands.
  */
-export function hoverAt(position: Position, place: FileInHandbook, markdown: boolean): Hover | null {
+function hoverAt(position: Position, place: FileInHandbook, markdown: boolean): Hover | null {
   const offset = toOffset(place.file, position);
   const use = place.handbook.termUses.find(({ file, range }) => {
     return file === place.file && range.start <= offset && offset <= range.end;

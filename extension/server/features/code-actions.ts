@@ -1,14 +1,25 @@
 import { expandGoal, type Finding, type Fix } from '@living-sla/core';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
-import { toDiagnostic } from './diagnostics.ts';
-import type { FileInHandbook } from './handbooks.ts';
-import { toLspRange, toOffset } from './positions.ts';
+import { toDiagnostic } from '../diagnostics.ts';
+import { aboutFile, type Feature } from '../feature.ts';
+import type { FileInHandbook } from '../handbooks.ts';
+import { toLspRange, toOffset } from '../positions.ts';
+
+/** The repairs at a place. */
+export const codeActions: Feature = {
+  // A client that takes an action only as a command gets none: this server has no commands.
+  capabilities: ({ takesActions }) =>
+    takesActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {},
+  listen: (server) => {
+    server.connection.onCodeAction(aboutFile(server, 'offer repairs', [], codeActionsAt));
+  },
+};
 
 /**
  * The repairs that the findings at a place offer, each once. Where a finding has only one, and it leaves nothing to a
  * person, it is the preferred one: an editor may make it at a keystroke.
  */
-export function codeActionsAt({ range, context }: CodeActionParams, place: FileInHandbook): CodeAction[] {
+function codeActionsAt({ range, context }: CodeActionParams, place: FileInHandbook): CodeAction[] {
   if (!wantsQuickFixes(context.only)) return [];
   const start = toOffset(place.file, range.start);
   const end = toOffset(place.file, range.end);

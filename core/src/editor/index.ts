@@ -1,0 +1,1 @@
+export { type KeyPlace, keyPlaceAt, referenceAt, termUseAt, touches } from './at-offset.ts';
