@@ -3,9 +3,10 @@ import {
   type Finding,
   type Handbook,
   type HandbookHost,
+  type MarkdownParser,
+  makeResolver,
   type ParsedFile,
   parseFile,
-  resolveHandbook,
 } from '@living-sla/core';
 import type { Machine } from './machine.ts';
 import { newFindings, readSaved } from './new-findings.ts';
@@ -16,6 +17,10 @@ export interface CheckedHandbook {
   readonly handbook: Handbook;
   /** Findings by the path of their file, those left out that the handbook's baseline has put off. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** How many findings comments silence. */
+  readonly silenced: number;
+  /** How many findings the baseline puts off. */
+  readonly known: number;
 }
 
 /** Checks one handbook, again and again, and reads again only what has changed. */
@@ -39,9 +44,9 @@ export function makeHandbookCheck(
   complain: (message: string) => void = () => {},
 ): HandbookCheck {
   const saved = makeSavedFiles(host);
+  const resolver = makeResolver();
+  const parsed = new Map<string, { readonly text: string; readonly file: ParsedFile | undefined }>();
   let last: { day: string; check: Promise<CheckedHandbook> } | undefined;
-  let parsed = new Map<string, ParsedFile | undefined>();
-
   let told = '';
 
   // Every letter that is typed asks for a check; a complaint is worth reading once.
@@ -50,21 +55,28 @@ export function makeHandbookCheck(
     told = message;
   };
 
+  /** Reads the texts that are new, and lets go of those that are gone. */
+  const parse = (texts: ReadonlyMap<string, string>, parser: MarkdownParser): ParsedFile[] => {
+    for (const path of parsed.keys()) if (!texts.has(path)) parsed.delete(path);
+    const files: ParsedFile[] = [];
+    for (const [path, text] of texts) {
+      const known = parsed.get(path);
+      const file = known?.text === text ? known.file : parseFile(path, text, parser);
+      if (known?.text !== text) parsed.set(path, { text, file });
+      if (file !== undefined) files.push(file);
+    }
+    return files;
+  };
+
   const check = async (today: string): Promise<CheckedHandbook> => {
-    const { paths, texts: savedTexts } = await saved.load();
+    const { paths, texts } = await saved.load();
     const baseline = readSaved(await saved.text(baselineFile), complainOnce);
     const parser = await machine.parser();
     // From here on nothing waits, so that the texts are those of one moment.
     const open = openTexts(paths);
-    const before = parsed;
-    parsed = new Map();
-    for (const [path, text] of [...savedTexts, ...open]) {
-      const known = before.get(path);
-      parsed.set(path, known?.text === text ? known : parseFile(path, text, parser));
-    }
-    const files = [...parsed.values()].filter((file) => file !== undefined);
-    const handbook = resolveHandbook(files, { today, paths: [...paths, ...open.keys()] });
-    return { handbook, findings: Map.groupBy(newFindings(handbook, baseline), (finding) => finding.file) };
+    const files = parse(open.size === 0 ? texts : new Map([...texts, ...open]), parser);
+    const handbook = resolver.resolve(files, { today, paths: [...paths, ...open.keys()] });
+    return { handbook, ...newFindings(handbook, baseline) };
   };
 
   return {

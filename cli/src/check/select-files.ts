@@ -41,8 +41,7 @@ function narrowed(handbook: Handbook, chosen: (file: string) => boolean): Handbo
     ...handbook,
     files: new Map([...handbook.files].filter(([path]) => chosen(path))),
     agreements: handbook.agreements.filter((agreement) => chosen(agreement.file.path)),
-    terms,
     // A term counts as used wherever in the handbook it is used.
-    termUses: handbook.termUses.filter((use) => terms.includes(use.term)),
+    terms,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyBaseline, type Baseline, type RunScope, updateBaseline } from './baseline.ts';
-import { type CheckResult, checkHandbook } from './check-handbook.ts';
+import { type CheckResult, checkHandbook } from './run/check-handbook.ts';
 import { handbookOf } from './testing/run-rule.ts';
 
 const everything: RunScope = { covers: () => true, exists: () => true };

@@ -1,7 +1,7 @@
-import type { CheckResult } from './check-handbook.ts';
 import type { Finding } from './finding.ts';
 import type { KnownFinding } from './left-out.ts';
 import { matchEntries } from './match-entries.ts';
+import type { CheckResult } from './run/check-handbook.ts';
 import { countSeverities } from './summary.ts';
 
 /** The findings that a team knows of and has put off, as they stand in a file. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkHandbook } from './check-handbook.ts';
 import { rules } from './rules/index.generated.ts';
+import { checkHandbook } from './run/check-handbook.ts';
 import { handbookOf } from './testing/run-rule.ts';
 
 describe('a wrong setting is found where it stands', () => {

@@ -1,8 +1,8 @@
 import { type MarkdownParser, type ParsedFile, parseFile } from '../parse/index.ts';
 import { type Handbook, resolveHandbook } from '../resolve/index.ts';
 import { applyEdits, type ChosenFix, safeFixes } from './apply-fixes.ts';
-import { checkHandbook } from './check-handbook.ts';
 import type { Edit } from './finding.ts';
+import { checkHandbook } from './run/check-handbook.ts';
 
 /** A handbook after its safe fixes. */
 export interface FixedHandbook {

@@ -7,13 +7,14 @@ export {
   updateBaseline,
 } from './baseline.ts';
 export { type BaselineReading, baselineFile, baselineText, readBaseline, readBothSides } from './baseline-file.ts';
-export { type CheckResult, checkHandbook } from './check-handbook.ts';
 export type * from './finding.ts';
 export { type FileChange, type FixedHandbook, fixHandbook } from './fix-handbook.ts';
 export type * from './left-out.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.generated.ts';
 export { rulePages } from './rules/pages.generated.ts';
+export { type CheckResult, checkFiles, checkHandbook } from './run/check-handbook.ts';
+export type { FileFindings } from './run/finish-file.ts';
 export { type RuleSetting, settingOf } from './settings.ts';
 export { type Summary, summarise } from './summary.ts';
 export { goalAt, goalsOf, referencesIn, termUsesIn } from './support/by-file.ts';

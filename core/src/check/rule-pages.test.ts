@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkHandbook } from './check-handbook.ts';
 import { rules } from './rules/index.generated.ts';
 import { rulePages } from './rules/pages.generated.ts';
+import { checkHandbook } from './run/check-handbook.ts';
 import { settingOf } from './settings.ts';
 import { readPage } from './testing/read-page.ts';
 import { handbookOf } from './testing/run-rule.ts';

@@ -1,14 +1,24 @@
 import type { ParsedFile } from '../parse/index.ts';
 import type { Range } from '../read/index.ts';
-import type { Agreement, FileFacts, Goal, Handbook, Preset, Review, Status, Term } from '../resolve/index.ts';
+import type {
+  Agreement,
+  FileFacts,
+  FileIndex,
+  Goal,
+  HandbookView,
+  Preset,
+  Review,
+  Status,
+  Term,
+} from '../resolve/index.ts';
 import type { Category, Edit, Fix, RelatedPlace, Severity } from './finding.ts';
 
 export type { Edit, Fix, RelatedPlace } from './finding.ts';
 
 /**
  * A rule: one file `rules/<id>.ts` with this as its only export, its page `<id>.md` and its cases `<id>.cases.mdx` beside it.
- * It gives any of the five functions below; each is called once for each thing of its kind. A rule reads nothing but
- * what it is given, throws nothing, and knows no editor and no other rule.
+ * It gives any of the five functions below; each is called once for each thing of its kind. What several files say together
+ * is compared by `across`. A rule reads nothing but what it is given, throws nothing, and knows no editor and no other rule.
  */
 export interface Rule {
   /** The file's name. */
@@ -28,12 +38,38 @@ export interface Rule {
   goal?(goal: Goal, context: RuleContext): Iterable<Report>;
   term?(term: Term, context: RuleContext): Iterable<Report>;
   review?(review: Review, context: RuleContext): Iterable<Report>;
-  handbook?(handbook: Handbook, context: RuleContext): Iterable<Report>;
+  across?: readonly Across[];
+}
+
+/**
+ * A comparison across files. The engine keeps the things that files say, and judges again only what stands under a key
+ * that an edit has touched: so what it costs does not grow with the number of files.
+ */
+export interface Across<Thing = unknown> {
+  /** The things that are compared, each under a key: only those of one key are compared with each other. */
+  readonly things: FileIndex<Thing>;
+  /**
+   * The things of one key that are worth telling about, each with what it stands against. What it decides by is what
+   * `same` of the index looks at: places may move without anything being judged again.
+   * @param things agreements first, then by path. @returns positions in that list.
+   */
+  judge(things: readonly Thing[], context: RuleContext): Iterable<Clash>;
+  /** Tells about one of them. @param all every thing of the clash, where there are more than two. */
+  report(here: Thing, there: Thing, context: RuleContext, all: readonly Thing[]): Iterable<Report>;
+}
+
+/** The positions of two or more things that do not go together; twice the same for a thing that is wrong by itself. */
+export type Clash = readonly [here: number, there: number, ...more: number[]];
+
+/** Gives a comparison its type. */
+export function across<Thing>(comparison: Across<Thing>): Across {
+  // The engine hands back what `things` has made, and nothing else.
+  return comparison as unknown as Across;
 }
 
 /** What a rule may look at besides its subject. */
 export interface RuleContext {
-  readonly handbook: Handbook;
+  readonly handbook: HandbookView;
   /** The rule's options: its defaults, overwritten by handbook.yaml. */
   readonly options: Readonly<Record<string, readonly string[] | number | boolean>>;
   /** Every rule that exists, by id: what handbook.yaml may name. */
@@ -66,7 +102,7 @@ export function replace(file: ParsedFile, range: Range, text: string, title: str
 }
 
 /** A related place in a file. */
-export function related(file: ParsedFile, range: Range, message: string): RelatedPlace {
+export function related(file: Pick<ParsedFile, 'path'>, range: Range, message: string): RelatedPlace {
   return { file: file.path, range, message };
 }
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Handbook } from '../resolve/index.ts';
-import { checkHandbook } from './check-handbook.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.generated.ts';
+import { checkHandbook } from './run/check-handbook.ts';
 import { compare, replacementOf } from './testing/compare.ts';
 import { readCase } from './testing/read-case.ts';
 import { readPage } from './testing/read-page.ts';

@@ -2,25 +2,39 @@ import type { GuideFile, HandbookFile, NameKind, ReviewFile } from '@living-sla/
 import type { DataMap, DataNode, DataPath, DataScalar, ParsedFile } from '../parse/index.ts';
 import type { Located, Range } from '../read/index.ts';
 import type { FileFacts } from './file-facts.ts';
+import type { FileIndex } from './incremental/file-index.ts';
+import type { HandbookMemory } from './incremental/handbook-memory.ts';
 import type { Measurability } from './measurability.ts';
 import type { Vocabulary } from './sentence/vocabulary.ts';
 
-/** A whole handbook: every file read, every word that names something tied to what it names. */
-export interface Handbook {
+/** What can be asked about a handbook without reading all of it: what a rule that looks at one file may look at besides. */
+export interface HandbookView {
   /** The day it is looked at, as an ISO date. */
   readonly today: string;
   readonly settings: Settings;
-  /** Facts of every file, by path, in the order of paths. */
-  readonly files: ReadonlyMap<string, FileFacts>;
   /** Paths of all files below the root, those that are no part of the handbook included. */
   readonly paths: ReadonlySet<string>;
+  /** Every use of a term in a file: those in its keys, then those in its body. Empty for a file of another handbook. */
+  readonly usesIn: (file: ParsedFile) => readonly TermUse[];
+  /** Every word in a file that names something declared. */
+  readonly referencesIn: (file: ParsedFile) => readonly Reference[];
+  /** What the files say under a key of an index: agreements first, then by path. The same list until it changes. */
+  readonly lookUp: <Value>(index: FileIndex<Value>, key: string) => readonly Value[];
+  /** The same, for one who need not hear of changes. */
+  readonly unwatched: HandbookView;
+}
+
+/** A whole handbook: every file read, every word that names something tied to what it names. */
+export interface Handbook extends HandbookView {
+  /** Facts of every file, by path, in the order of paths. */
+  readonly files: ReadonlyMap<string, FileFacts>;
   readonly agreements: readonly Agreement[];
   /** Shared terms in the order of their names, then those of each agreement. */
   readonly terms: readonly Term[];
   readonly reviews: readonly Review[];
   readonly guides: readonly Guide[];
-  readonly termUses: readonly TermUse[];
-  readonly references: readonly Reference[];
+  /** What was found out about it, and need not be found out again. */
+  readonly memory: HandbookMemory;
 }
 
 /** What handbook.yaml says, with defaults filled in. */

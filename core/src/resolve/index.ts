@@ -10,6 +10,18 @@ export type {
 } from './file-facts.ts';
 export { fileFacts } from './file-facts.ts';
 export type * from './handbook.ts';
+export { type FileIndex, type FileScope, fileIndex } from './incremental/file-index.ts';
+export { type HandbookMemory, makeMemory } from './incremental/handbook-memory.ts';
+export type { KeptIndex } from './incremental/kept-index.ts';
+export {
+  namesByHome,
+  type SeenTerm,
+  seenTerms,
+  type TermNames,
+  termKey,
+  termsByKey,
+} from './incremental/term-index.ts';
+export { makeToken, release, type Token } from './incremental/token.ts';
 export { type Lexicon, type LexiconMatch, makeLexicon } from './lexicon.ts';
 export { loadHandbook } from './load-handbook.ts';
 export { scalarField, statusField, textField, textsField } from './located.ts';
@@ -18,6 +30,6 @@ export { measureSentence, openWordsIn } from './measurability.ts';
 export { measureObligation, measureWords } from './obligations/measure-obligation.ts';
 export { type Obligation, obligationsOf } from './obligations/obligations-of.ts';
 export { pluralOf } from './plural.ts';
-export { resolveHandbook } from './resolve-handbook.ts';
+export { type HandbookResolver, makeResolver, resolveHandbook } from './resolve-handbook.ts';
 export type { Doubt } from './sentence/parts.ts';
 export { slug } from './slug.ts';

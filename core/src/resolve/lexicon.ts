@@ -1,27 +1,36 @@
 import type { Range } from '../read/index.ts';
-import type { Term, TermUse } from './handbook.ts';
+import type { TermUse } from './handbook.ts';
 import { type Form, longestName, makeForm, makeNameTree } from './name-tree.ts';
 import { pluralOf } from './plural.ts';
 import { isMarked, markOf, marksOf } from './word-marks.ts';
 import { type Words, wordsIn } from './words-in.ts';
 
+/** What a term goes by. A term itself will do, and so will its names alone. */
+export interface Names {
+  readonly name: { readonly value: string };
+  readonly abbreviation: { readonly value: string } | undefined;
+  readonly plural: { readonly value: string } | undefined;
+  readonly aliases: readonly { readonly value: string }[];
+  readonly avoid: readonly { readonly value: string }[];
+}
+
 /** Finds the terms that a piece of text uses. */
-export interface Lexicon {
+export interface Lexicon<Named extends Names> {
   /** All uses within a range of a text, in order; the longest name wins, and no two overlap. */
-  find(text: string, range: Range): LexiconMatch[];
+  find(text: string, range: Range): LexiconMatch<Named>[];
   /** The term that goes by exactly this name, abbreviation, plural or alias; undefined where none does. */
-  lookup(name: string): Term | undefined;
+  lookup(name: string): Named | undefined;
   /** Every name that `lookup` knows, as its definition writes it. */
   names(): readonly string[];
   /** The longest name that begins with a word of a text; of equal ones the one that wins. undefined where none does. */
-  longestAt(text: string, words: Words, at: number): Form | undefined;
+  longestAt(text: string, words: Words, at: number): Form<Named> | undefined;
   /** False only where no name begins with a word of this mark (see `markOf`). */
   mayBegin(mark: number): boolean;
 }
 
 /** A name found in a text, and the term it stands for. */
-export interface LexiconMatch {
-  readonly term: Term;
+export interface LexiconMatch<Named> {
+  readonly term: Named;
   readonly form: TermUse['form'];
   readonly range: Range;
 }
@@ -32,11 +41,11 @@ export interface LexiconMatch {
  * @param behind a lexicon whose terms are known too, unless one of `terms` has their name: the shared terms behind an
  *   agreement's own. It is not copied, so that a thousand agreements cost no thousand glossaries.
  */
-export function makeLexicon(terms: readonly Term[], behind?: Lexicon): Lexicon {
-  const forms = terms.flatMap(formsOf);
+export function makeLexicon<Named extends Names>(terms: readonly Named[], behind?: Lexicon<Named>): Lexicon<Named> {
+  const forms = terms.flatMap((term) => formsOf(term));
   const tree = makeNameTree(forms);
   const marks = marksOf(tree.next?.keys() ?? []);
-  const found: Finder = {
+  const found: Finder<Named> = {
     mayBegin: (mark) => isMarked(marks, mark) || (behind?.mayBegin(mark) ?? false),
     longestAt: (text, words, at) => {
       const near = longestName(tree, text, words, at);
@@ -55,10 +64,10 @@ export function makeLexicon(terms: readonly Term[], behind?: Lexicon): Lexicon {
   };
 }
 
-type Finder = Pick<Lexicon, 'longestAt' | 'mayBegin'>;
+type Finder<Named extends Names> = Pick<Lexicon<Named>, 'longestAt' | 'mayBegin'>;
 
-function formsOf(term: Term): Form[] {
-  const forms: Form[] = [];
+function formsOf<Named extends Names>(term: Named): Form<Named>[] {
+  const forms: Form<Named>[] = [];
   const add = (written: string | undefined, form: TermUse['form'], plural?: TermUse['form']) => {
     if (written === undefined) return;
     forms.push(makeForm(term, written, form));
@@ -72,9 +81,13 @@ function formsOf(term: Term): Form[] {
   return forms.filter((form) => form.words.length > 0);
 }
 
-function find({ longestAt, mayBegin }: Finder, text: string, range: Range): LexiconMatch[] {
+function find<Named extends Names>(
+  { longestAt, mayBegin }: Finder<Named>,
+  text: string,
+  range: Range,
+): LexiconMatch<Named>[] {
   const words = wordsIn(text, range);
-  const matches: LexiconMatch[] = [];
+  const matches: LexiconMatch<Named>[] = [];
   for (let at = 0; at < words.length; at++) {
     const start = words.start(at);
     if (!mayBegin(markOf(text, start, words.end(at)))) continue;
@@ -86,7 +99,7 @@ function find({ longestAt, mayBegin }: Finder, text: string, range: Range): Lexi
   return matches;
 }
 
-function lookup(finder: Finder, name: string): Term | undefined {
+function lookup<Named extends Names>(finder: Finder<Named>, name: string): Named | undefined {
   const whole = { start: 0, end: name.length };
   const [match, more] = find(finder, name, whole);
   if (match === undefined || more !== undefined || match.form === 'avoid') return undefined;

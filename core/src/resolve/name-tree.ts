@@ -1,9 +1,9 @@
-import type { Term, TermUse } from './handbook.ts';
+import type { TermUse } from './handbook.ts';
 import type { Words } from './words-in.ts';
 
-/** One way to write a term. */
-export interface Form {
-  readonly term: Term;
+/** One way to write a term. `Named` is whatever stands for the term. */
+export interface Form<Named> {
+  readonly term: Named;
   readonly form: TermUse['form'];
   readonly written: string;
   /** Its words in lower case, except short forms in capitals: “SAL” is a term, “sal” is not. */
@@ -14,21 +14,21 @@ export interface Form {
  * Names by their words, in lower case: each word leads one step deeper. A text is read along it word by word, so that
  * ten thousand names that begin alike are not tried one after the other.
  */
-export interface NameTree {
+export interface NameTree<Named> {
   /** The names that end here, in the order in which they win; undefined where none does. */
-  forms: Form[] | undefined;
-  next: Map<string, NameTree> | undefined;
+  forms: Form<Named>[] | undefined;
+  next: Map<string, NameTree<Named>> | undefined;
 }
 
 /** Reads one way to write a term. A text without letters and digits has no words. */
-export function makeForm(term: Term, written: string, form: TermUse['form']): Form {
+export function makeForm<Named>(term: Named, written: string, form: TermUse['form']): Form<Named> {
   const words = (written.match(word) ?? []).map((each) => (isShortForm(each) ? each : each.toLowerCase()));
   return { term, form, written, words };
 }
 
 /** @param forms in the order in which they win where two are the same words; each has one word at least. */
-export function makeNameTree(forms: readonly Form[]): NameTree {
-  const root: NameTree = { forms: undefined, next: undefined };
+export function makeNameTree<Named>(forms: readonly Form<Named>[]): NameTree<Named> {
+  const root: NameTree<Named> = { forms: undefined, next: undefined };
   for (const form of forms) {
     let node = root;
     for (const each of form.words) node = stepTo(node, each.toLowerCase());
@@ -38,19 +38,24 @@ export function makeNameTree(forms: readonly Form[]): NameTree {
   return root;
 }
 
-function stepTo(node: NameTree, word: string): NameTree {
+function stepTo<Named>(node: NameTree<Named>, word: string): NameTree<Named> {
   node.next ??= new Map();
   const known = node.next.get(word);
   if (known !== undefined) return known;
-  const made: NameTree = { forms: undefined, next: undefined };
+  const made: NameTree<Named> = { forms: undefined, next: undefined };
   node.next.set(word, made);
   return made;
 }
 
 /** The longest name that a text has from one of its words on; undefined where there is none. */
-export function longestName(tree: NameTree, text: string, words: Words, at: number): Form | undefined {
-  let longest: Form | undefined;
-  let node: NameTree | undefined = tree;
+export function longestName<Named>(
+  tree: NameTree<Named>,
+  text: string,
+  words: Words,
+  at: number,
+): Form<Named> | undefined {
+  let longest: Form<Named> | undefined;
+  let node: NameTree<Named> | undefined = tree;
   for (let step = at; step < words.length; step++) {
     if (step > at && !isJoined(text.slice(words.end(step - 1), words.start(step)))) break;
     node = node.next?.get(text.slice(words.start(step), words.end(step)).toLowerCase());
@@ -60,7 +65,7 @@ export function longestName(tree: NameTree, text: string, words: Words, at: numb
   return longest;
 }
 
-function hasItsCapitals(form: Form, text: string, words: Words, at: number): boolean {
+function hasItsCapitals(form: Form<unknown>, text: string, words: Words, at: number): boolean {
   return form.words.every((each, step) => {
     const found = text.slice(words.start(at + step), words.end(at + step));
     return found === each || !isShortForm(each);

@@ -1,4 +1,5 @@
 import { field } from '../parse/index.ts';
+import { remembered } from '../read/index.ts';
 import { dataOf } from './file-data.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Guide, Preset, Review, Settings } from './handbook.ts';
@@ -6,7 +7,7 @@ import { textField, textsField } from './located.ts';
 import { makeVocabulary, type OwnWords, ownListNames, type Vocabulary } from './sentence/vocabulary.ts';
 
 /** Reads a review that was held. */
-export function readReview(facts: FileFacts): Review {
+export const readReview: (facts: FileFacts) => Review = remembered((facts) => {
   const root = facts.file.frontmatter?.root;
   const agreements = [...textsField(root, 'agreement'), ...textsField(root, 'agreements')];
   return {
@@ -18,13 +19,13 @@ export function readReview(facts: FileFacts): Review {
     next: textField(root, 'next'),
     data: dataOf(facts, 'review'),
   };
-}
+});
 
 /** Reads a free page; without a title it is called by the name of its file. */
-export function readGuide(facts: FileFacts): Guide {
+export const readGuide: (facts: FileFacts) => Guide = remembered((facts) => {
   const title = textField(facts.file.frontmatter?.root, 'title')?.value ?? facts.file.id;
   return { id: facts.file.id, facts, file: facts.file, title, data: dataOf(facts, 'guide') };
-}
+});
 
 /** Reads handbook.yaml. @param facts undefined where the file could not be found: all defaults. */
 export function readSettings(facts: FileFacts | undefined): Settings {

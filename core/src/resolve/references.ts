@@ -1,37 +1,26 @@
 import type { NameKind } from '@living-sla/schema';
-import type { FileFacts } from './file-facts.ts';
-import type { Agreement, Reference, Review, Settings } from './handbook.ts';
+import { remembered } from '../read/index.ts';
+import type { HandbookView, Reference } from './handbook.ts';
+import { declaredBy, namesByAgreement, namesByKind } from './incremental/declared-index.ts';
+import type { FileScope } from './incremental/file-index.ts';
+import type { TermNames } from './incremental/term-index.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** What the references of files can point at. */
-export interface ReferenceScope {
-  readonly agreements: readonly Agreement[];
-  readonly agreementById: ReadonlyMap<string, Agreement>;
-  readonly settings: Settings;
-  /** The agreement that a file is; undefined for any other file. */
-  readonly agreementOf: (facts: FileFacts) => Agreement | undefined;
-  /** The review that a file is; undefined for any other file. */
-  readonly reviewOf: (facts: FileFacts) => Review | undefined;
-  /** What is declared anywhere in the handbook, filled as it is asked for: for files that belong to no agreement. */
-  readonly declaredAnywhere: Map<NameKind, ReadonlySet<string>>;
-  /** The terms that can be named in a file. */
-  readonly lexiconOf: (facts: FileFacts) => Lexicon;
-}
-
-/** Ties every word of one file that names something to what it names. */
-export function referencesOf(facts: FileFacts, scope: ReferenceScope): Reference[] {
-  if (facts.references.length === 0) return [];
-  const near = nearAgreements(facts, scope);
-  const lexicon = scope.lexiconOf(facts);
-  const ids: Map<NameKind, ReadonlySet<string>> = near === scope.agreements ? scope.declaredAnywhere : new Map();
+/**
+ * Ties every word of one file that names something to what it names.
+ * @param lexicon the terms that can be named in the file.
+ */
+export function referencesOf(scope: FileScope, lexicon: Lexicon<TermNames>, around: HandbookView): Reference[] {
+  const { file, references } = scope.facts;
+  if (references.length === 0) return [];
+  const ids = new Map<NameKind, ReadonlySet<string>>();
   const known = (kind: NameKind) => {
-    const found = ids.get(kind) ?? new Set(declared(kind, near, scope));
+    const found = ids.get(kind) ?? declared(kind, scope, around);
     ids.set(kind, found);
     return found;
   };
   const candidatesFor = makeCandidates(lexicon, known);
-  const { file } = facts;
-  return facts.references.map(({ also, kinds, name, open, range, path }) => {
+  return references.map(({ also, kinds, name, open, range, path }) => {
     const names = (kind: NameKind) => (kind === 'term' ? lexicon.lookup(name) !== undefined : known(kind).has(name));
     const isKnown = also.includes(name) || kinds.some(names);
     return { kinds, open, name, file, range, path, known: isKnown, candidates: candidatesFor(kinds, also) };
@@ -39,7 +28,7 @@ export function referencesOf(facts: FileFacts, scope: ReferenceScope): Reference
 }
 
 /** One function for all references of a file that may name the same: there are tens of thousands of references. */
-function makeCandidates(lexicon: Lexicon, known: (kind: NameKind) => ReadonlySet<string>) {
+function makeCandidates(lexicon: Lexicon<TermNames>, known: (kind: NameKind) => ReadonlySet<string>) {
   const made = new Map<readonly NameKind[], () => readonly string[]>();
   return (kinds: readonly NameKind[], also: readonly string[]): (() => readonly string[]) => {
     let all: readonly string[] | undefined;
@@ -55,27 +44,20 @@ function makeCandidates(lexicon: Lexicon, known: (kind: NameKind) => ReadonlySet
   };
 }
 
-/** The agreements whose parties, stages and goals a file may name: its own, those it reviews, or all of them. */
-function nearAgreements(facts: FileFacts, scope: ReferenceScope): readonly Agreement[] {
-  const own = scope.agreementOf(facts);
-  if (own !== undefined) return [own];
-  const review = scope.reviewOf(facts);
-  return review?.agreements.flatMap((id) => scope.agreementById.get(id) ?? []) ?? scope.agreements;
+/** The names of a kind that a file may use: those of its own agreement, of those it reviews, or of all of them. */
+function declared(kind: NameKind, scope: FileScope, around: HandbookView): ReadonlySet<string> {
+  if (kind === 'calendar' || kind === 'role') return namesInSettings(kind, around);
+  const { agreement, review } = scope;
+  if (kind === 'agreement' || (agreement ?? review) === undefined) return flatSetOf(around.lookUp(namesByKind, kind));
+  if (agreement !== undefined) return new Set(declaredBy(scope)[kind]);
+  const near = review?.agreements.flatMap((id) => around.lookUp(namesByAgreement, id)) ?? [];
+  return new Set(near.flatMap((names) => names[kind] ?? []));
 }
 
-function declared(kind: NameKind, near: readonly Agreement[], scope: ReferenceScope): string[] {
-  const { settings } = scope;
-  if (kind === 'agreement') return [...scope.agreementById.keys()];
-  if (kind === 'calendar' || kind === 'role')
-    return declaredIds(settings.facts === undefined ? [] : [settings.facts], kind);
-  if (kind === 'party') return near.flatMap((agreement) => agreement.parties.map((party) => party.id));
-  if (kind === 'goal') return near.flatMap((agreement) => agreement.goals.flatMap((goal) => goal.id?.value ?? []));
-  return declaredIds(
-    near.map((agreement) => agreement.facts),
-    kind,
-  );
+function namesInSettings(kind: NameKind, { settings }: HandbookView): ReadonlySet<string> {
+  const ids = settings.facts?.ids ?? [];
+  return new Set(ids.filter((id) => id.kind === kind).map((id) => id.name));
 }
 
-function declaredIds(files: readonly FileFacts[], kind: NameKind): string[] {
-  return files.flatMap((facts) => facts.ids.filter((id) => id.kind === kind).map((id) => id.name));
-}
+/** Many files look up the same names. */
+const flatSetOf = remembered((names: readonly (readonly string[])[]): ReadonlySet<string> => new Set(names.flat()));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { portableParser } from '../parse/markdown/portable-parser.ts';
 import { memoryHost } from '../read/index.ts';
-import type { Handbook } from './handbook.ts';
+import type { Handbook, Reference, TermUse } from './handbook.ts';
 import { loadHandbook } from './load-handbook.ts';
 
 const agreement = `---
@@ -51,8 +51,16 @@ function load(more: Record<string, string> = {}): Promise<Handbook> {
   return loadHandbook(memoryHost({ ...files, ...more }), { parser: portableParser, today: '2026-11-21' });
 }
 
+function usesOf(handbook: Handbook): TermUse[] {
+  return [...handbook.files.values()].flatMap(({ file }) => [...handbook.usesIn(file)]);
+}
+
+function referencesOf(handbook: Handbook): Reference[] {
+  return [...handbook.files.values()].flatMap(({ file }) => [...handbook.referencesIn(file)]);
+}
+
 function uses(handbook: Handbook, path: string): string[] {
-  return handbook.termUses
+  return usesOf(handbook)
     .filter((use) => use.file.path === path)
     .map(
       (use) =>
@@ -125,15 +133,21 @@ describe('resolveHandbook', () => {
   });
 
   it('ties a use to the goal it stands in', async () => {
-    const [use] = (await load()).termUses.filter((each) => each.path?.[0] === 'goals');
+    const [use] = usesOf(await load()).filter((each) => each.path?.[0] === 'goals');
     expect(use?.goal).toBe('mql-volume');
   });
 
   it('tells known names from unknown ones', async () => {
     const handbook = await load();
-    const unknown = handbook.references.filter((reference) => !reference.known).map((reference) => reference.name);
+    const unknown = referencesOf(handbook)
+      .filter((reference) => !reference.known)
+      .map((reference) => reference.name);
     expect(unknown).toEqual(['sql', 'sql']);
-    expect(handbook.references.find((reference) => reference.name === 'sql')?.candidates()).toContain('mql');
+    expect(
+      referencesOf(handbook)
+        .find((reference) => reference.name === 'sql')
+        ?.candidates(),
+    ).toContain('mql');
   });
 
   it('leaves out what is no part of the handbook, but knows that it is there', async () => {

@@ -1,67 +1,83 @@
 import { handbookFile, type ParsedFile } from '../parse/index.ts';
-import { type FileFacts, fileFacts } from './file-facts.ts';
-import type { Agreement, Handbook, Review, Settings, Term } from './handbook.ts';
-import { type Lexicon, makeLexicon } from './lexicon.ts';
-import { readAgreement } from './read-agreement.ts';
-import { readGuide, readReview, readSettings } from './read-pages.ts';
-import { readOwnTerms, readSharedTerm } from './read-terms.ts';
-import { type ReferenceScope, referencesOf } from './references.ts';
-import { termUsesOf } from './term-uses.ts';
+import { fileFacts } from './file-facts.ts';
+import type { Handbook, Settings, Term } from './handbook.ts';
+import type { FileScope } from './incremental/file-index.ts';
+import { scopeOf } from './incremental/file-scope.ts';
+import { type HandbookMemory, makeMemory, type World } from './incremental/handbook-memory.ts';
+import { readSettings } from './read-pages.ts';
 
-/**
- * Ties the files of a handbook together.
- * @param files every file that `parseFile` took, in any order.
- * @param options.today the day the handbook is looked at, as an ISO date.
- * @param options.paths paths of all files below the root; links may lead to any of them.
- */
-export function resolveHandbook(
-  files: readonly ParsedFile[],
-  options: { today: string; paths: Iterable<string> },
-): Handbook {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(fileFacts);
-  const of = (kind: ParsedFile['kind']) => sorted.filter((facts) => facts.file.kind === kind);
-  const settings = readSettings(sorted.find((facts) => facts.file.path === handbookFile));
-  const agreements = of('agreement').map((facts) => readAgreement(facts, settings.vocabulary));
-  const reviews = of('review').map(readReview);
-  const shared = of('term').flatMap((facts) => readSharedTerm(facts) ?? []);
-  const own = of('agreement').flatMap(readOwnTerms);
-  const scope = makeScope(agreements, reviews, settings, makeLexicons(shared, own));
+/** What a handbook is besides the files that were read. */
+export interface ResolveOptions {
+  /** The day the handbook is looked at, as an ISO date. */
+  readonly today: string;
+  /** Paths of all files below the root; links may lead to any of them. */
+  readonly paths: Iterable<string>;
+}
+
+/** Ties the files of a handbook together, again and again as they change. */
+export interface HandbookResolver {
+  /**
+   * The handbook as it is now. The one before it is out of date from now on: what is asked of it is answered from this one.
+   * @param files every file that `parseFile` took, in any order; one that has not changed is the same object as before.
+   */
+  resolve(files: readonly ParsedFile[], options: ResolveOptions): Handbook;
+}
+
+/** Ties the files of a handbook together, once. */
+export function resolveHandbook(files: readonly ParsedFile[], options: ResolveOptions): Handbook {
+  return makeResolver().resolve(files, options);
+}
+
+/** A resolver for a handbook that is edited: what does not hang on an edit is not found out again. */
+export function makeResolver(): HandbookResolver {
+  let memory: HandbookMemory | undefined;
   return {
-    today: options.today,
-    settings,
-    files: new Map(sorted.map((facts) => [facts.file.path, facts])),
-    paths: new Set(options.paths),
-    agreements,
-    terms: [...shared.sort(byName), ...own],
-    reviews,
-    guides: of('guide').map(readGuide),
-    termUses: sorted.flatMap((facts) => termUsesOf(facts, scope.lexiconOf(facts), scope.agreementOf(facts))),
-    references: sorted.flatMap((facts) => referencesOf(facts, scope)),
+    resolve: (files, { today, paths }) => {
+      const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+      const settings = settingsOf(sorted.find(({ path }) => path === handbookFile));
+      const world = { today, settings, paths: new Set(paths) };
+      const current = memory !== undefined && isSameWorld(memory.world, world) ? memory : makeMemory(world);
+      memory = current;
+      current.update(new Map(sorted.map((file) => [file.path, scopeOf(fileFacts(file), settings.vocabulary)])));
+      return handbookOf(current);
+    },
   };
 }
 
-/** An agreement's own terms come before shared ones of the same name; elsewhere only shared terms are known. */
-function makeLexicons(shared: readonly Term[], own: readonly Term[]): (home: string | undefined) => Lexicon {
-  const sharedLexicon = makeLexicon(shared);
-  const byHome = new Map<string, Term[]>();
-  for (const term of own) byHome.set(term.agreement ?? '', [...(byHome.get(term.agreement ?? '') ?? []), term]);
-  const made = new Map([...byHome].map(([home, terms]) => [home, makeLexicon(terms, sharedLexicon)]));
-  return (home) => made.get(home ?? '') ?? sharedLexicon;
+const settingsByFile = new WeakMap<ParsedFile, Settings>();
+
+function settingsOf(file: ParsedFile | undefined): Settings {
+  if (file === undefined) return readSettings(undefined);
+  const settings = settingsByFile.get(file) ?? readSettings(fileFacts(file));
+  settingsByFile.set(file, settings);
+  return settings;
 }
 
-function makeScope(
-  agreements: readonly Agreement[],
-  reviews: readonly Review[],
-  settings: Settings,
-  lexiconFor: (home: string | undefined) => Lexicon,
-): ReferenceScope {
-  const agreementById = new Map(agreements.map((agreement) => [agreement.id, agreement]));
-  const reviewById = new Map(reviews.map((review) => [review.id, review]));
-  const agreementOf = ({ file }: FileFacts) => (file.kind === 'agreement' ? agreementById.get(file.id) : undefined);
-  const reviewOf = ({ file }: FileFacts) => (file.kind === 'review' ? reviewById.get(file.id) : undefined);
-  // A review speaks the language of the (first) agreement that it looks at.
-  const lexiconOf = (facts: FileFacts) => lexiconFor(agreementOf(facts)?.id ?? reviewOf(facts)?.agreements[0]);
-  return { agreements, agreementById, agreementOf, reviewOf, settings, lexiconOf, declaredAnywhere: new Map() };
+function isSameWorld(one: World, other: World): boolean {
+  const areSame = one.today === other.today && one.settings.facts === other.settings.facts;
+  return areSame && one.paths.size === other.paths.size && [...other.paths].every((path) => one.paths.has(path));
+}
+
+function handbookOf(memory: HandbookMemory): Handbook {
+  const scopes = [...memory.scopes.values()];
+  const made: Handbook = {
+    ...memory.around(),
+    files: new Map(scopes.map(({ facts }) => [facts.file.path, facts])),
+    agreements: scopes.flatMap(({ agreement }) => agreement ?? []),
+    terms: [...scopes.flatMap(sharedTerms).sort(byName), ...scopes.flatMap(ownTerms)],
+    reviews: scopes.flatMap(({ review }) => review ?? []),
+    guides: scopes.flatMap(({ guide }) => guide ?? []),
+    memory,
+  };
+  return made;
+}
+
+function sharedTerms({ agreement, terms }: FileScope): readonly Term[] {
+  return agreement === undefined ? terms : [];
+}
+
+function ownTerms({ agreement, terms }: FileScope): readonly Term[] {
+  return agreement === undefined ? [] : terms;
 }
 
 function byName(a: Term, b: Term): number {

@@ -50,7 +50,8 @@ export interface Context {
 export function makeContext(handbook: Handbook): Context {
   const agreements = firstById(handbook.agreements);
   const terms = firstById(handbook.terms);
-  const meant = handbook.termUses.filter((use) => use.form !== 'avoid');
+  const uses = [...handbook.files.values()].flatMap(({ file }) => handbook.usesIn(file));
+  const meant = uses.filter((use) => use.form !== 'avoid');
   const byTerm = groupBy(
     meant.filter((use) => !use.self),
     (use) => use.term,
@@ -90,7 +91,7 @@ function fiscalYearOf(handbook: Handbook, beginSection: BeginSection): MonthDay 
 /** An agreement's own words come before the shared ones. */
 function lookUpIn(own: ReadonlyMap<string | undefined, readonly Term[]>): Context['lookUp'] {
   const shared = makeLexicon(own.get(undefined) ?? []);
-  const lexicons = new Map<string, Lexicon>();
+  const lexicons = new Map<string, Lexicon<Term>>();
   return (name, agreement) => {
     if (agreement === undefined) return shared.lookup(name);
     const lexicon = lexicons.get(agreement) ?? makeLexicon(own.get(agreement) ?? [], shared);

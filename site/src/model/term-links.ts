@@ -1,4 +1,4 @@
-import type { FileFacts, Handbook, Range, Term, TermUse } from '@living-sla/core';
+import { type FileFacts, type Handbook, type Range, remembered, type Term, type TermUse } from '@living-sla/core';
 import type { ElementContent } from 'hast';
 import { addresses } from './addresses.ts';
 import { alignText } from './align.ts';
@@ -19,9 +19,9 @@ export type BeginSection = (facts: FileFacts) => Section;
 
 /** Makes the linker of a handbook. The finding was done by core; here the places it found become links. */
 export function termLinker(handbook: Handbook): BeginSection {
-  const byFile = usesByFile(handbook.termUses);
+  const usesIn = remembered((facts: FileFacts) => linkedUses(handbook.usesIn(facts.file)));
   return (facts) => {
-    const uses = byFile.get(facts.file.path) ?? [];
+    const uses = usesIn(facts);
     const seen = new Set<string>();
     return {
       facts,
@@ -37,16 +37,8 @@ export function hint(term: Term): string {
   return means === '' ? term.name.value : `${term.name.value}: ${means}`;
 }
 
-function usesByFile(uses: readonly TermUse[]): Map<string, TermUse[]> {
-  const byFile = new Map<string, TermUse[]>();
-  for (const use of uses) {
-    if (use.self || use.form === 'avoid') continue;
-    const list = byFile.get(use.file.path);
-    if (list === undefined) byFile.set(use.file.path, [use]);
-    else list.push(use);
-  }
-  for (const list of byFile.values()) list.sort((a, b) => a.range.start - b.range.start);
-  return byFile;
+function linkedUses(uses: readonly TermUse[]): TermUse[] {
+  return uses.filter(({ self, form }) => !self && form !== 'avoid').sort((a, b) => a.range.start - b.range.start);
 }
 
 function within(uses: readonly TermUse[], range: Range): readonly TermUse[] {

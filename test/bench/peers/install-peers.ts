@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { npmInstall } from '../../support/npm-install.ts';
 import { repository } from '../../support/repository.ts';
 import { peers, settingsOf } from './peer-programs.ts';
 
@@ -26,7 +25,8 @@ export async function installPeers(tell: (line: string) => void): Promise<string
     try {
       writeFileSync(join(half, 'package.json'), manifest);
       for (const peer of peers) writeFileSync(settingsOf(peer, half), JSON.stringify(peer.settings ?? {}));
-      await npmInstall(half);
+      const problem = await npmInstall(half);
+      if (problem !== undefined) throw new Error(`${cannotInstall}\n${problem}`);
       renameSync(half, folder);
     } finally {
       rmSync(half, { recursive: true, force: true, maxRetries: 3 });
@@ -37,20 +37,5 @@ export async function installPeers(tell: (line: string) => void): Promise<string
 
 const cache = join(repository, 'node_modules', '.cache', 'living-sla-bench');
 
-async function npmInstall(folder: string): Promise<void> {
-  const windows = process.platform === 'win32';
-  const quoted = windows ? `"${folder}"` : folder;
-  const args = ['install', '--prefix', quoted, '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=0'];
-  const npm = spawn('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], shell: windows });
-  const said = text(npm.stderr);
-  const code = await new Promise<number | null>((resolve) => {
-    npm.on('error', () => resolve(null));
-    npm.on('exit', resolve);
-  });
-  if (code === 0) return;
-  const errors = (await said).split('\n').filter((line) => line.startsWith('npm error'));
-  const reason = code === null ? '`npm` was not found.' : errors.slice(0, 3).join('\n');
-  throw new Error(
-    `The two linters to compare with could not be installed; that needs npm and the network. Leave them out with --no-peers.\n${reason}`,
-  );
-}
+const cannotInstall =
+  'The two linters to compare with could not be installed; that needs npm and the network. Leave them out with --no-peers.';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkHandbook } from '../check-handbook.ts';
 import type { Finding } from '../finding.ts';
 import { rulePages } from '../rules/pages.generated.ts';
+import { checkHandbook } from '../run/check-handbook.ts';
 import { handbookOf } from '../testing/run-rule.ts';
 import { type Contradiction, mended, readContradiction, wordsAt } from './read-contradiction.ts';
 

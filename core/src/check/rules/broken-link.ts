@@ -1,5 +1,5 @@
 import type { ParsedFile } from '../../parse/index.ts';
-import { type Handbook, slug } from '../../resolve/index.ts';
+import { type HandbookView, slug } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, replace } from '../rule.ts';
 import { type LinkPlace, linksIn } from '../support/links.ts';
 import { nearestPath, relativePath } from '../support/nearest-path.ts';
@@ -28,7 +28,7 @@ export default defineRule({
 interface Place {
   readonly file: ParsedFile;
   readonly link: LinkPlace;
-  readonly handbook: Handbook;
+  readonly handbook: HandbookView;
 }
 
 const emptyMessage = 'This link has no address, so it leads nowhere. Write one between the round brackets.';
@@ -52,10 +52,9 @@ function addressOf(path: string, { address, from }: LinkPlace): string {
 
 function* missingAnchor(place: Place, path: string, anchor: string): Iterable<Report> {
   const { file, link, handbook } = place;
-  const facts = handbook.files.get(path);
-  if (facts === undefined || facts.file.problems.length > 0) return;
-  const anchors = pageAnchors(facts, handbook);
-  if (anchors.has(anchor)) return;
+  const found = pageAnchors(path, handbook);
+  if (!found?.isWhole || found.names.has(anchor)) return;
+  const anchors = found.names;
   const name = slug(anchor);
   const near = [`goal-${name}`, `term-${name}`].find((each) => anchors.has(each)) ?? suggest(name, anchors);
   const page = path === file.path ? 'this page' : quote(path);

@@ -1,8 +1,9 @@
-import type { Term, TermUse } from '../../resolve/index.ts';
-import { defineRule, quote, type Report, related } from '../rule.ts';
+import { fileIndex, type Term, termKey } from '../../resolve/index.ts';
+import { across, type Clash, defineRule, quote, type Report, related } from '../rule.ts';
 import { conditionGroupsOf } from '../support/definition-conditions.ts';
-import { definitionHeads } from '../support/definition-head.ts';
+import { type DefinitionHead, definitionHeads } from '../support/definition-head.ts';
 import { type Emptiness, emptinessOf } from '../support/empty-definition.ts';
+import { alikeBy } from '../support/text/clash.ts';
 
 export default defineRule({
   id: 'circular-definition',
@@ -10,59 +11,73 @@ export default defineRule({
   category: 'terms',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
 
-  *handbook(handbook) {
-    // Conditions hold without the words, so a definition that has some goes round in no circle.
-    const inWords = handbook.terms.filter((term) => term.status !== 'retired' && conditionGroupsOf(term).length === 0);
-    const heads = definitionHeads(handbook);
-    const empty = new Set<Term>();
-    for (const term of inWords) {
-      const emptiness = emptinessOf(term);
-      if (emptiness === undefined) continue;
-      empty.add(term);
-      yield nothingSaid(term, emptiness);
-    }
-    const next = new Map<Term, TermUse>();
-    for (const term of inWords) {
-      const head = heads.get(term);
-      if (head !== undefined && !empty.has(term)) next.set(term, head);
-    }
-    for (const circle of circlesIn(next)) yield goesRound(circle, next);
+  *term(term) {
+    if (!isInWords(term)) return;
+    const emptiness = emptinessOf(term);
+    if (emptiness !== undefined) yield nothingSaid(term, emptiness);
   },
+
+  across: [
+    across<Step>({
+      things: fileIndex({
+        *entriesOf(scope, around) {
+          for (const step of definitionHeads(scope, around)) {
+            if (isInWords(step.term) && emptinessOf(step.term) === undefined) yield ['', step];
+          }
+        },
+        alike: alikeBy(({ term, head }) => [termKey(term), termKey(head.term), term.name.value]),
+      }),
+      judge: circlesIn,
+      report: (_here, _there, _context, circle) => [goesRound(circle)],
+    }),
+  ],
 });
 
-/** Every circle once. Each term leads to one other at most, so each is walked over once. */
-function* circlesIn(next: ReadonlyMap<Term, TermUse>): Iterable<readonly Term[]> {
-  const walks = new Map<Term, number>();
-  let walk = 0;
-  for (const start of next.keys()) {
-    walk += 1;
-    const path: Term[] = [];
-    let term: Term | undefined = start;
-    while (term !== undefined && next.has(term) && !walks.has(term)) {
-      walks.set(term, walk);
-      path.push(term);
-      term = next.get(term)?.term;
+type Step = DefinitionHead;
+
+/** Conditions hold without the words, so a definition that has some goes round in no circle. */
+function isInWords(term: Term): boolean {
+  return term.status !== 'retired' && conditionGroupsOf(term).length === 0;
+}
+/** Every circle once. Each term leads to one other at most, so each is walked over once; shared ones first, by name. */
+function circlesIn(steps: readonly Step[]): Clash[] {
+  const at = new Map(steps.map(({ term }, place) => [termKey(term), place]));
+  const walks = new Map<number, number>();
+  return shownOrder(steps).flatMap((start, walk): Clash[] => {
+    const path: number[] = [];
+    let place: number | undefined = start;
+    while (place !== undefined && !walks.has(place)) {
+      walks.set(place, walk);
+      path.push(place);
+      place = at.get(termKey((steps[place] as Step).head.term));
     }
-    const isClosed = term !== undefined && walks.get(term) === walk && path.includes(term);
-    const circle = isClosed ? path.slice(path.indexOf(term as Term)) : [];
+    const isClosed = place !== undefined && walks.get(place) === walk;
+    const [first, second, ...more] = isClosed ? path.slice(path.indexOf(place as number)) : [];
     // “A lead is a lead that …” goes on to say which.
-    if (circle.length > 1) yield circle;
-  }
+    return first === undefined || second === undefined ? [] : [[first, second, ...more]];
+  });
 }
 
-function goesRound(circle: readonly Term[], next: ReadonlyMap<Term, TermUse>): Report {
-  const [first, ...others] = circle as readonly [Term, ...Term[]];
-  const names = [...circle, first].map((term) => quote(term.name.value));
+function shownOrder(steps: readonly Step[]): number[] {
+  const rank = (at: number) => (steps[at]?.term.agreement === undefined ? 0 : 1);
+  const name = (at: number) => (rank(at) === 0 ? (steps[at]?.term.name.value.toLowerCase() ?? '') : '');
+  const compare = (one: number, other: number) => (name(one) < name(other) ? -1 : name(one) > name(other) ? 1 : 0);
+  return [...steps.keys()].sort((one, other) => rank(one) - rank(other) || compare(one, other) || one - other);
+}
+
+function goesRound(circle: readonly Step[]): Report {
+  const [first, ...others] = circle as readonly [Step, ...Step[]];
+  const names = [...circle, first].map(({ term }) => quote(term.name.value));
   const way =
     circle.length > 4 ? `${names.slice(0, 3).join(' by ')} and so on round to ${names.at(-1)}` : names.join(' by ');
   return {
-    file: first.file,
-    range: next.get(first)?.range ?? first.name.range,
+    file: first.term.file,
+    range: first.head.range,
     message: `The definitions go round in a circle, ${way}, so none of them says what is meant. Define one of them in other words, or by conditions.`,
-    related: others.map((term) =>
-      related(term.file, next.get(term)?.range ?? term.name.range, `Here ${quote(term.name.value)} is defined.`),
+    related: others.map(({ term, head }) =>
+      related(term.file, head.range, `Here ${quote(term.name.value)} is defined.`),
     ),
-    status: first.status,
+    status: first.term.status,
   };
 }
 
@@ -73,9 +88,7 @@ function nothingSaid(term: Term, emptiness: Emptiness): Report {
       ? `The definition of ${name} only repeats its name`
       : `The definition of ${name} only says what the letters stand for`;
   return {
-    file: term.file,
     range: term.means?.range ?? term.name.range,
     message: `${what}, so nobody can tell what counts and what does not. Say what must be true of it, best in things that can be looked up.`,
-    status: term.status,
   };
 }

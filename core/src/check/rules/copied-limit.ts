@@ -1,3 +1,4 @@
+import { fileIndex, type Term } from '../../resolve/index.ts';
 import { defineRule, quote, related } from '../rule.ts';
 import { copiesIn } from '../support/text/limit-copies.ts';
 
@@ -7,15 +8,20 @@ export default defineRule({
   category: 'coherence',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
 
-  *handbook(handbook) {
-    for (const { file, range, text, limit } of copiesIn(handbook)) {
+  *file(facts, { handbook }) {
+    const terms = handbook.lookUp(termsByFile, facts.file.path);
+    for (const { range, text, limit } of copiesIn({ facts, terms }, handbook)) {
       yield {
-        file,
         range,
-        message: `${quote(text)} stands here, but the condition of ${quote(limit.term.name.value)} is ${quote(limit.condition.text)}. One of the two was changed and the other forgotten. Correct it, or refer to the definition without repeating the number.`,
-        related: [related(limit.term.file, limit.condition.range, 'The condition that counts.')],
-        status: limit.term.status,
+        message: `${quote(text)} stands here, but the condition of ${quote(limit.name)} is ${quote(limit.condition)}. One of the two was changed and the other forgotten. Correct it, or refer to the definition without repeating the number.`,
+        related: [related(limit, limit.range, 'The condition that counts.')],
+        status: limit.status,
       };
     }
   },
+});
+
+/** The terms of a file, by its path. */
+const termsByFile = fileIndex<Term>({
+  entriesOf: ({ facts, terms }) => terms.map((term) => [facts.file.path, term] as const),
 });

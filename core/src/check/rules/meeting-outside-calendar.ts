@@ -7,7 +7,7 @@ import {
   type Recurrence,
   type Weekday,
 } from '../../parse/index.ts';
-import { type Handbook, scalarField, statusField, textField } from '../../resolve/index.ts';
+import { type HandbookView, scalarField, statusField, textField } from '../../resolve/index.ts';
 import { defineRule, quote } from '../rule.ts';
 import { parsedAs } from '../support/parsed-as.ts';
 
@@ -41,7 +41,7 @@ interface WorkingTime {
 }
 
 /** Every calendar counts: a meeting is fine where one of them is open. */
-function workingTime({ settings: { facts } }: Handbook): WorkingTime {
+function workingTime({ settings: { facts } }: HandbookView): WorkingTime {
   const calendars = items(field(facts?.file.frontmatter?.root, 'calendars'));
   const days = all(calendars, (calendar) => parsedAs(facts, field(calendar, 'days'), 'weekdays'));
   const hours = all(calendars, (calendar) => parsedAs(facts, field(calendar, 'hours'), 'hours'));

@@ -1,7 +1,8 @@
-import { defineRule, quote, related } from '../rule.ts';
+import { fileIndex } from '../../resolve/index.ts';
+import { across, defineRule, quote, type Report, related } from '../rule.ts';
 import type { BandClaim } from '../support/text/band-claims.ts';
-import { firstClash } from '../support/text/clash.ts';
-import { saidIn } from '../support/text/said-in.ts';
+import { alikeBy, firstClashes } from '../support/text/clash.ts';
+import { saidInFile } from '../support/text/said-in.ts';
 import { whereElse } from '../support/wording.ts';
 
 export default defineRule({
@@ -10,22 +11,28 @@ export default defineRule({
   category: 'coherence',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
 
-  *handbook(handbook) {
-    for (const [here, there] of firstClash(
-      saidIn(handbook, 'bands'),
-      ({ label, band }) => `${label}|${band.kind}`,
-      differ,
-    )) {
-      const where = whereElse(there.passage.file, here.passage.file);
-      yield {
-        file: here.passage.file,
-        range: here.range,
-        message: `${quote(here.label)} is ${quote(here.text)} here and ${quote(there.text)} ${where}, so the same company falls under two rules. Keep one range, and let the other page refer to it.`,
-        related: [related(there.passage.file, there.range, 'The other range.')],
-      };
-    }
-  },
+  across: [
+    across<BandClaim>({
+      things: fileIndex({
+        entriesOf: ({ facts }) =>
+          saidInFile(facts).bands.map((claim) => [`${claim.label}|${claim.band.kind}`, claim] as const),
+        alike: alikeBy(({ list, measure, band }) => [list, measure, band.low, band.high]),
+      }),
+      judge: (claims) => firstClashes(claims, differ),
+      report: (here, there) => [report(here, there)],
+    }),
+  ],
 });
+
+function report(here: BandClaim, there: BandClaim): Report {
+  const where = whereElse(there.passage.file, here.passage.file);
+  return {
+    file: here.passage.file,
+    range: here.range,
+    message: `${quote(here.label)} is ${quote(here.text)} here and ${quote(there.text)} ${where}, so the same company falls under two rules. Keep one range, and let the other page refer to it.`,
+    related: [related(there.passage.file, there.range, 'The other range.')],
+  };
+}
 
 /** Two rows of one table with one name are two cases. */
 function differ(one: BandClaim, other: BandClaim): boolean {

@@ -1,8 +1,8 @@
-import type { Handbook } from '../../resolve/index.ts';
-import { defineRule, quote, type Report, related } from '../rule.ts';
+import { fileIndex, type HandbookView } from '../../resolve/index.ts';
+import { across, defineRule, quote, type Report, related } from '../rule.ts';
 import { isSurelyLonger, mayBeSameLength } from '../support/same-length.ts';
-import { canHoldTogether, firstClash } from '../support/text/clash.ts';
-import { type DutyTime, dutyTimes } from '../support/text/duty-times.ts';
+import { alikeBy, boundBy, canHoldTogether, firstClashes } from '../support/text/clash.ts';
+import { type DutyTime, dutyTimes, timeComparedBy, timeRank } from '../support/text/duty-times.ts';
 import { whereElse } from '../support/wording.ts';
 
 export default defineRule({
@@ -11,18 +11,24 @@ export default defineRule({
   category: 'coherence',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
 
-  *handbook(handbook) {
-    const times = dutyTimes(handbook).filter(({ act }) => act !== undefined);
-    const clashes = firstClash(times, keyOf, (one, other) => contradicts(one, other, handbook));
-    for (const [here, there] of clashes) yield report(here, there);
-  },
+  across: [
+    across<DutyTime>({
+      things: fileIndex({
+        entriesOf: (scope) =>
+          dutyTimes(scope).flatMap((time) => (time.act === undefined ? [] : [[keyOf(time), time] as const])),
+        alike: alikeBy((time) => [...timeComparedBy(time), ...boundBy(time)]),
+      }),
+      judge: (times, { handbook }) => firstClashes(times, (one, other) => contradicts(one, other, handbook), timeRank),
+      report: (here, there) => [report(here, there)],
+    }),
+  ],
 });
 
 function keyOf({ act, side, things }: DutyTime): string {
   return [act, side, ...things].join('|');
 }
 
-function contradicts(one: DutyTime, other: DutyTime, handbook: Handbook): boolean {
+function contradicts(one: DutyTime, other: DutyTime, handbook: HandbookView): boolean {
   if (!canHoldTogether(one, other) || (one.entry !== undefined && one.entry === other.entry)) return false;
   if (one.event !== undefined && other.event !== undefined && one.event !== other.event) return false;
   // “80% within an hour, 99% within a day” are two promises.
@@ -32,7 +38,7 @@ function contradicts(one: DutyTime, other: DutyTime, handbook: Handbook): boolea
   return !isAllowed(one, other) && !isAllowed(other, one) && differ(one, other, handbook);
 }
 
-function differ({ value: one }: DutyTime, { value: other }: DutyTime, handbook: Handbook): boolean {
+function differ({ value: one }: DutyTime, { value: other }: DutyTime, handbook: HandbookView): boolean {
   if (mayBeSameLength(one, other, handbook) === false) return true;
   if (isSurelyLonger(one, other, handbook) || isSurelyLonger(other, one, handbook)) return true;
   // “On the same day” and “during the first working day” part as soon as something comes in on a Saturday.

@@ -1,8 +1,7 @@
 import { type DataNode, field, items } from '../../parse/index.ts';
-import type { Agreement, Handbook } from '../../resolve/index.ts';
-import { scalarField, statusField } from '../../resolve/index.ts';
-import { defineRule, quote, type Report, related } from '../rule.ts';
-import { canHoldTogether, firstClash } from '../support/text/clash.ts';
+import { type Agreement, fileIndex, scalarField, statusField } from '../../resolve/index.ts';
+import { across, defineRule, quote, type Report, related } from '../rule.ts';
+import { alikeBy, boundBy, canHoldTogether, firstClashes } from '../support/text/clash.ts';
 import { type Handover, handoversIn } from '../support/text/deeds.ts';
 import { whereElse } from '../support/wording.ts';
 
@@ -12,16 +11,24 @@ export default defineRule({
   category: 'coherence',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
 
-  *handbook(handbook) {
-    for (const [here, there] of firstClash(handoversIn(handbook), ({ things }) => things.join('|'), oppose))
-      yield reportWay(here, there);
-    for (const [here, there] of firstClash(
-      handoffModes(handbook),
-      ({ key }) => key,
-      (one, other) => one.mode.text !== other.mode.text,
-    ))
-      yield reportMode(here, there);
-  },
+  across: [
+    across<Handover>({
+      things: fileIndex({
+        entriesOf: (scope) => handoversIn(scope).map((handover) => [handover.things.join('|'), handover] as const),
+        alike: alikeBy((handover) => [handover.way, ...boundBy(handover)]),
+      }),
+      judge: (handovers) => firstClashes(handovers, oppose),
+      report: (here, there) => [reportWay(here, there)],
+    }),
+    across<Mode>({
+      things: fileIndex({
+        entriesOf: ({ agreement }) => handoffModes(agreement).map((mode) => [mode.key, mode] as const),
+        alike: alikeBy(({ mode }) => [mode.text]),
+      }),
+      judge: (modes) => firstClashes(modes, (one, other) => one.mode.text !== other.mode.text),
+      report: (here, there) => [reportMode(here, there)],
+    }),
+  ],
 });
 
 function oppose(one: Handover, other: Handover): boolean {
@@ -44,11 +51,10 @@ interface Mode {
   readonly agreement: Agreement;
 }
 
-/** How the handoffs of all agreements in force happen, each under the two stages that it joins. */
-function handoffModes({ agreements }: Handbook): Mode[] {
-  return agreements
-    .filter(({ status }) => status === 'active')
-    .flatMap((agreement) => items(field(agreement.root, 'handoffs')).flatMap((node) => modeOf(node, agreement) ?? []));
+/** How the handoffs of an agreement in force happen, each under the two stages that it joins. */
+function handoffModes(agreement: Agreement | undefined): Mode[] {
+  if (agreement?.status !== 'active') return [];
+  return items(field(agreement.root, 'handoffs')).flatMap((node) => modeOf(node, agreement) ?? []);
 }
 
 function modeOf(node: DataNode, agreement: Agreement): Mode | undefined {

@@ -1,7 +1,8 @@
 import type { PeriodUnit } from '../../parse/index.ts';
-import { defineRule, quote, type Report, related } from '../rule.ts';
-import { canHoldTogether, firstClash } from '../support/text/clash.ts';
-import { type Owed, owedCounts } from '../support/text/owed-counts.ts';
+import { fileIndex } from '../../resolve/index.ts';
+import { across, defineRule, quote, type Report, related } from '../rule.ts';
+import { alikeBy, boundBy, canHoldTogether, firstClashes } from '../support/text/clash.ts';
+import { countComparedBy, countRank, type Owed, owedCounts } from '../support/text/owed-counts.ts';
 import { whereElse } from '../support/wording.ts';
 
 export default defineRule({
@@ -10,10 +11,16 @@ export default defineRule({
   category: 'coherence',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
 
-  *handbook(handbook) {
-    for (const [here, there] of firstClash(owedCounts(handbook), ({ noun }) => noun, contradicts))
-      yield report(here, there);
-  },
+  across: [
+    across<Owed>({
+      things: fileIndex({
+        entriesOf: (scope) => owedCounts(scope).map((owed) => [owed.noun, owed] as const),
+        alike: alikeBy((owed) => [...countComparedBy(owed), ...boundBy(owed)]),
+      }),
+      judge: (counts) => firstClashes(counts, contradicts, countRank),
+      report: (here, there) => [report(here, there)],
+    }),
+  ],
 });
 
 function contradicts(one: Owed, other: Owed): boolean {

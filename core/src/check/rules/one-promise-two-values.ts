@@ -1,8 +1,10 @@
-import type { Goal } from '../../resolve/index.ts';
-import { defineRule, quote, type Report, related } from '../rule.ts';
+import { fileIndex, type Goal } from '../../resolve/index.ts';
+import { across, type Clash, defineRule, quote, type Report, related } from '../rule.ts';
 import { holdAtOneTime } from '../support/at-one-time.ts';
 import { type Promised, promisedBy } from '../support/promised.ts';
 import { partiesKey } from '../support/same-parties.ts';
+import { alikeBy } from '../support/text/clash.ts';
+import { dateIn } from '../support/written-date.ts';
 
 export default defineRule({
   id: 'one-promise-two-values',
@@ -10,24 +12,38 @@ export default defineRule({
   category: 'coherence',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
 
-  *handbook(handbook) {
-    const groups = new Map<string, Promised[]>();
-    for (const goal of handbook.agreements.flatMap(({ goals }) => goals)) {
-      if (!goal.binding) continue;
-      for (const promise of promisedBy(goal, handbook)) {
-        // Only agreements between the very same parties can promise the same thing twice.
-        const key = `${partiesKey(goal.agreement)}|${promise.key}`;
-        const group = groups.get(key) ?? [];
-        groups.set(key, group);
-        const compared = group.slice(0, mostCompared);
-        const isSaid = compared.some(({ value }) => value === promise.value);
-        const other = isSaid ? undefined : compared.find((each) => contradicts(each, promise));
-        group.push(promise);
-        if (other !== undefined) yield report(promise, other);
-      }
-    }
-  },
+  across: [
+    across<Promised>({
+      things: fileIndex({
+        *entriesOf({ agreement }, around) {
+          if (agreement === undefined) return;
+          for (const goal of agreement.goals.filter(({ binding }) => binding)) {
+            for (const promise of promisedBy(goal, around)) {
+              // Only agreements between the very same parties can promise the same thing twice.
+              yield [`${partiesKey(agreement)}|${promise.key}`, promise];
+            }
+          }
+        },
+        alike: alikeBy(({ value, goal: { agreement } }) => [
+          value,
+          ...['from', 'until'].map((edge) => dateIn(agreement.facts, ['effective', edge])),
+        ]),
+      }),
+      judge: clashesOf,
+      report: (here, there) => [report(here, there)],
+    }),
+  ],
 });
+
+/** A promise is held against the first few of its kind, unless one of them says the same. */
+function clashesOf(promises: readonly Promised[]): Clash[] {
+  return promises.flatMap((promise, at): Clash[] => {
+    const compared = promises.slice(0, Math.min(at, mostCompared));
+    if (compared.some(({ value }) => value === promise.value)) return [];
+    const there = compared.findIndex((each) => contradicts(each, promise));
+    return there === -1 ? [] : [[at, there]];
+  });
+}
 
 /** A promise that stands more often than this has been found often enough. */
 const mostCompared = 10;

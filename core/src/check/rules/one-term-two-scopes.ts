@@ -1,7 +1,8 @@
-import { defineRule, quote, related } from '../rule.ts';
-import { termNames } from '../support/term-names.ts';
-import { firstClash } from '../support/text/clash.ts';
-import { saidIn } from '../support/text/said-in.ts';
+import { fileIndex } from '../../resolve/index.ts';
+import { across, defineRule, quote, type Report, related } from '../rule.ts';
+import { oneName } from '../support/term-names.ts';
+import { alikeBy, firstClashes } from '../support/text/clash.ts';
+import { saidInFile } from '../support/text/said-in.ts';
 import { differInScope, type ScopeClaim } from '../support/text/scope-claims.ts';
 import { whereElse } from '../support/wording.ts';
 
@@ -11,18 +12,26 @@ export default defineRule({
   category: 'terms',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
 
-  *handbook(handbook) {
-    const names = termNames(handbook);
-    const keyOf = ({ subject, kind }: ScopeClaim) => `${names.get(subject) ?? subject}|${kind}`;
-    for (const [here, there] of firstClash(saidIn(handbook, 'scopes'), keyOf, differInScope)) {
-      const where = whereElse(there.passage.file, here.passage.file);
-      const how = here.kind === 'formula' ? 'is worked out as' : 'counts from';
-      yield {
-        file: here.passage.file,
-        range: here.range,
-        message: `${quote(here.subject)} ${how} ${quote(here.text)} here and ${quote(there.text)} ${where}, so two reports of it will never agree. Keep one of the two, best in its definition.`,
-        related: [related(there.passage.file, there.range, 'The other one.')],
-      };
-    }
-  },
+  across: [
+    across<ScopeClaim>({
+      things: fileIndex({
+        entriesOf: ({ facts }, around) =>
+          saidInFile(facts).scopes.map((claim) => [`${oneName(claim.subject, around)}|${claim.kind}`, claim] as const),
+        alike: alikeBy(({ kind, text }) => [kind, text]),
+      }),
+      judge: (claims) => firstClashes(claims, differInScope),
+      report: (here, there) => [report(here, there)],
+    }),
+  ],
 });
+
+function report(here: ScopeClaim, there: ScopeClaim): Report {
+  const where = whereElse(there.passage.file, here.passage.file);
+  const how = here.kind === 'formula' ? 'is worked out as' : 'counts from';
+  return {
+    file: here.passage.file,
+    range: here.range,
+    message: `${quote(here.subject)} ${how} ${quote(here.text)} here and ${quote(there.text)} ${where}, so two reports of it will never agree. Keep one of the two, best in its definition.`,
+    related: [related(there.passage.file, there.range, 'The other one.')],
+  };
+}

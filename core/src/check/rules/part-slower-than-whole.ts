@@ -1,8 +1,8 @@
-import type { Handbook } from '../../resolve/index.ts';
-import { defineRule, quote, type Report, related } from '../rule.ts';
+import { fileIndex, type HandbookView } from '../../resolve/index.ts';
+import { across, type Clash, defineRule, quote, type Report, related } from '../rule.ts';
 import { isSurelyLonger } from '../support/same-length.ts';
-import { canHoldTogether } from '../support/text/clash.ts';
-import { type DutyTime, dutyTimes } from '../support/text/duty-times.ts';
+import { alikeBy, boundBy, canHoldTogether } from '../support/text/clash.ts';
+import { type DutyTime, dutyTimes, timeComparedBy, timeRank } from '../support/text/duty-times.ts';
 import { type Kinship, kinshipsIn } from '../support/text/kinships.ts';
 
 export default defineRule({
@@ -11,28 +11,82 @@ export default defineRule({
   category: 'coherence',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
 
-  *handbook(handbook) {
-    const byThing = new Map<string, DutyTime[]>();
-    for (const time of dutyTimes(handbook)) {
-      const [thing, second] = time.things;
-      if (thing === undefined || second !== undefined || time.side === 'before') continue;
-      byThing.set(thing, [...(byThing.get(thing) ?? []), time].slice(0, mostCompared));
-    }
-    for (const kinship of kinshipsIn(handbook)) {
-      const [parts, wholes] = [byThing.get(kinship.part) ?? [], byThing.get(kinship.whole) ?? []];
-      for (const part of parts) {
-        const whole = wholes.find((each) => isBroken(part, each, handbook));
-        if (whole !== undefined) yield report(part, whole, kinship);
-      }
-    }
+  across: [
+    across<Said>({
+      things: fileIndex({
+        *entriesOf(scope, around) {
+          for (const time of dutyTimes(scope)) {
+            const [thing, second] = time.things;
+            if (thing === undefined || second !== undefined || time.side === 'before') continue;
+            for (const key of familiesOf(thing, around)) yield [key, { time }];
+          }
+          for (const kinship of kinshipsIn(scope, around)) yield [familyOf(kinship), { kinship }];
+        },
+        alike: alikeBy(({ time, kinship }) =>
+          time === undefined ? [kinship.part, kinship.whole] : [...timeComparedBy(time), ...boundBy(time)],
+        ),
+      }),
+      judge: clashesOf,
+      *report(here, there, { handbook }) {
+        if (here.time === undefined || there.time === undefined) return;
+        const [kinship] = handbook.lookUp(kinships, `${here.time.things[0]}<${there.time.things[0]}`);
+        if (kinship !== undefined) yield report(here.time, there.time, kinship);
+      },
+    }),
+  ],
+});
+
+/** What is said in one place that bears on a part and its whole: a time of one of the two, or that they are part and whole. */
+type Said =
+  | { readonly time: DutyTime; readonly kinship?: undefined }
+  | { readonly time?: undefined; readonly kinship: Kinship };
+
+/** Every pair of a part and its whole, by itself and by each of the two. */
+const kinships = fileIndex<Kinship>({
+  *entriesOf(scope, around) {
+    for (const kinship of kinshipsIn(scope, around)) yield [familyOf(kinship), kinship];
   },
 });
+
+const families = fileIndex<string>({
+  *entriesOf(scope, around) {
+    for (const kinship of kinshipsIn(scope, around)) {
+      yield [kinship.part, familyOf(kinship)];
+      yield [kinship.whole, familyOf(kinship)];
+    }
+  },
+  same: (one, other) => one === other,
+});
+
+function familyOf({ part, whole }: Kinship): string {
+  return `${part}<${whole}`;
+}
+
+function familiesOf(thing: string, around: HandbookView): ReadonlySet<string> {
+  return new Set(around.lookUp(families, thing));
+}
+
+/** Each time of the part with the first time of the whole that is shorter; times in fields come first. */
+function clashesOf(said: readonly Said[], { handbook }: { readonly handbook: HandbookView }): Clash[] {
+  const pair = said.find(({ kinship }) => kinship !== undefined)?.kinship;
+  if (pair === undefined) return [];
+  const timesOf = (thing: string) =>
+    said
+      .flatMap(({ time }, at) => (time?.things[0] === thing ? [{ time, at }] : []))
+      .sort((one, other) => timeRank(one.time) - timeRank(other.time) || one.at - other.at)
+      .slice(0, mostCompared);
+  const wholes = timesOf(pair.whole);
+  return timesOf(pair.part).flatMap((part): Clash[] => {
+    const whole = wholes.find((each) => isBroken(part.time, each.time, handbook));
+    return whole === undefined ? [] : [[part.at, whole.at]];
+  });
+}
 
 /** Times of one thing beyond these have been compared often enough. */
 const mostCompared = 10;
 
 /** A part that is served sooner is a courtesy; one that is served later cannot be, since it is owed the shorter time too. */
-function isBroken(part: DutyTime, whole: DutyTime, handbook: Handbook): boolean {
+function isBroken(part: DutyTime, whole: DutyTime, handbook: HandbookView): boolean {
   const isSameDeed = part.act === whole.act || part.act === undefined || whole.act === undefined;
   const isSameEntry = part.entry !== undefined && part.entry === whole.entry;
   return (

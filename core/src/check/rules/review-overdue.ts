@@ -1,10 +1,9 @@
-import { type DataScalar, nodeAt, type Recurrence } from '../../parse/index.ts';
-import { type Agreement, type Review, scalarField } from '../../resolve/index.ts';
+import type { Review } from '../../resolve/index.ts';
 import { defineRule, type RelatedPlace, related } from '../rule.ts';
 import { latestReview } from '../support/latest-review.ts';
-import { daysBetween, nextAfter } from '../support/next-date.ts';
+import { daysBetween } from '../support/next-date.ts';
+import { nextReview } from '../support/next-review.ts';
 import { counted } from '../support/wording.ts';
-import { dateIn } from '../support/written-date.ts';
 
 export default defineRule({
   id: 'review-overdue',
@@ -14,12 +13,11 @@ export default defineRule({
   options: { 'grace-days': 0 },
 
   *agreement(agreement, { handbook, options }) {
-    if (agreement.status !== 'active' || !isInForce(agreement, handbook.today)) return;
-    const review = latestReview(agreement, handbook);
-    const due = nextReview(agreement, review);
+    const due = nextReview(agreement, handbook);
     if (due === undefined || due.date >= handbook.today) return;
     const days = daysBetween(due.date, handbook.today);
     if (days <= Number(options['grace-days'])) return;
+    const review = latestReview(agreement, handbook);
     const last =
       review?.held === undefined ? 'No review has been held yet' : `The last review was held on ${review.held.value}`;
     const late = counted(days, 'day');
@@ -30,42 +28,6 @@ export default defineRule({
     };
   },
 });
-
-interface Due {
-  readonly date: string;
-  /** The words that make it due. */
-  readonly scalar: DataScalar;
-}
-
-function isInForce(agreement: Agreement, today: string): boolean {
-  const from = dateIn(agreement.facts, ['effective', 'from']);
-  const until = dateIn(agreement.facts, ['effective', 'until']);
-  return (from === undefined || from <= today) && (until === undefined || until >= today);
-}
-
-/** A day that was agreed on goes first: the later one of the latest review's and the agreement's. Else the rhythm counts. */
-function nextReview(agreement: Agreement, review: Review | undefined): Due | undefined {
-  const held = review && dateIn(review.facts, ['held']);
-  const place = scalarAt(agreement, 'next') ?? scalarAt(agreement, 'every') ?? scalarField(agreement.root, 'title');
-  if (place === undefined) return undefined;
-  const agreed = [dateIn(agreement.facts, ['review', 'next']), review && dateIn(review.facts, ['next'])];
-  const ahead = agreed.filter((date) => date !== undefined).filter((date) => held === undefined || date > held);
-  const last = ahead.sort().at(-1);
-  if (last !== undefined) return { date: last, scalar: place };
-  return nextByRhythm(agreement, held ?? dateIn(agreement.facts, ['effective', 'from']));
-}
-
-function nextByRhythm(agreement: Agreement, base: string | undefined): Due | undefined {
-  const scalar = scalarAt(agreement, 'every');
-  const result = scalar && agreement.facts.values.get(scalar)?.result;
-  if (base === undefined || scalar === undefined || !result?.ok) return undefined;
-  return { date: nextAfter(result.value as Recurrence, base), scalar };
-}
-
-function scalarAt({ root }: Agreement, key: string): DataScalar | undefined {
-  const node = nodeAt(root, ['review', key]);
-  return node?.kind === 'scalar' && node.value !== null ? node : undefined;
-}
 
 function lastReviewPlace(review: Review | undefined): RelatedPlace[] {
   const place = review?.next ?? review?.held;

@@ -1,5 +1,7 @@
-import { defineRule, quote, type Report, related } from '../rule.ts';
+import { fileIndex } from '../../resolve/index.ts';
+import { across, type Clash, defineRule, quote, type Report, related } from '../rule.ts';
 import { sameName } from '../support/same-thing.ts';
+import { alikeBy } from '../support/text/clash.ts';
 import { type Named, type NameList, nameListsIn } from '../support/text/name-lists.ts';
 import { listed, whereElse } from '../support/wording.ts';
 
@@ -9,19 +11,39 @@ export default defineRule({
   category: 'coherence',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
 
-  *handbook(handbook) {
-    const lists = nameListsIn(handbook);
-    for (const list of lists) yield* wrongCount(list);
-    const byNoun = new Map<string, NameList[]>();
-    for (const list of lists) {
-      const known = byNoun.get(list.noun) ?? [];
-      byNoun.set(list.noun, known);
-      const other = known.find((each) => isSameList(each, list));
-      if (other !== undefined) yield* compare(list, other);
-      if (known.length < mostCompared) known.push(list);
-    }
-  },
+  across: [
+    across<NameList>({
+      things: fileIndex({
+        entriesOf: (scope) => nameListsIn(scope).map((list) => [list.noun, list] as const),
+        alike: alikeBy(({ of, names, agreement, announced }) => [
+          of,
+          names.map(({ name, also }) => [name, also]),
+          agreement === undefined,
+          announced,
+        ]),
+      }),
+      judge: clashesOf,
+      report: (here, there) => (here === there ? wrongCount(here) : compare(here, there)),
+    }),
+  ],
 });
+
+/** Each list by itself, where its number is wrong, and each with the first list before it that is the same one. Stages come first. */
+function clashesOf(lists: readonly NameList[]): Clash[] {
+  const wrong = lists.flatMap((list, at): Clash[] => (isWronglyCounted(list) ? [[at, at]] : []));
+  const rank = (at: number) => (lists[at]?.agreement === undefined ? 1 : 0);
+  const order = [...lists.keys()].sort((one, other) => rank(one) - rank(other) || one - other);
+  const pairs = order.flatMap((at, place): Clash[] => {
+    const known = order.slice(0, Math.min(place, mostCompared));
+    const there = known.find((each) => isSameList(lists[each] as NameList, lists[at] as NameList));
+    return there === undefined ? [] : [[at, there]];
+  });
+  return [...wrong, ...pairs];
+}
+
+function isWronglyCounted({ announced, names }: NameList): boolean {
+  return announced !== undefined && names.length > 0 && announced !== names.length;
+}
 
 const mostCompared = 20;
 
@@ -40,7 +62,7 @@ function holds({ names }: NameList, wanted: Named): boolean {
 
 function* wrongCount({ announced, names, noun, file }: NameList): Generator<Report> {
   const [first] = names;
-  if (announced === undefined || first === undefined || announced === names.length) return;
+  if (first === undefined) return;
   yield {
     file,
     range: first.range,

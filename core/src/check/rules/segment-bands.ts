@@ -3,7 +3,7 @@ import type { Goal } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related } from '../rule.ts';
 import { leaveGap, type NumberBand, numberBand, overlap } from '../support/number-band.ts';
 import type { BandClaim } from '../support/text/band-claims.ts';
-import { saidIn } from '../support/text/said-in.ts';
+import { saidInFile } from '../support/text/said-in.ts';
 
 export default defineRule({
   id: 'segment-bands',
@@ -22,8 +22,8 @@ export default defineRule({
     }
   },
 
-  *handbook(handbook) {
-    for (const bands of listsOf(saidIn(handbook, 'bands'))) {
+  *file(facts) {
+    for (const bands of listsOf(saidInFile(facts).bands)) {
       bands.sort((one, other) => one.band.low - other.band.low);
       for (const [at, above] of bands.entries()) {
         const below = bands[at - 1];

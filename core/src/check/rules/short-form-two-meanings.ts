@@ -1,10 +1,10 @@
 import type { ParsedFile } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
-import type { Handbook } from '../../resolve/index.ts';
-import { defineRule, quote, related } from '../rule.ts';
+import { type FileScope, fileIndex } from '../../resolve/index.ts';
+import { across, defineRule, quote, type Report, related } from '../rule.ts';
 import { sameName } from '../support/same-thing.ts';
-import { firstClash } from '../support/text/clash.ts';
-import { saidIn } from '../support/text/said-in.ts';
+import { alikeBy, firstClashes } from '../support/text/clash.ts';
+import { saidInFile } from '../support/text/said-in.ts';
 import { whereElse } from '../support/wording.ts';
 
 export default defineRule({
@@ -13,19 +13,34 @@ export default defineRule({
   category: 'terms',
   severity: { minimal: 'warning', recommended: 'warning', strict: 'error' },
 
-  *handbook(handbook) {
-    const differ = (one: WrittenOut, other: WrittenOut) => !isSame(one.long, other.long) && haveOneReader(one, other);
-    for (const [here, there] of firstClash(writtenOut(handbook), ({ short }) => short, differ)) {
-      const where = whereElse(there.file, here.file);
-      yield {
-        file: here.file,
-        range: here.range,
-        message: `“${here.short}” stands for ${quote(here.long)} here and for ${quote(there.long)} ${where}, so readers will take one for the other. Keep the short form for one of them, and write the other one out.`,
-        related: [related(there.file, there.range, 'The other meaning.')],
-      };
-    }
-  },
+  across: [
+    across<WrittenOut>({
+      things: fileIndex({
+        entriesOf: (scope) => writtenOut(scope).map((each) => [each.short, each] as const),
+        alike: alikeBy(({ long, isDefinition, agreement }) => [long, isDefinition, agreement]),
+      }),
+      // What definitions say comes first, since they bind.
+      judge: (said) =>
+        firstClashes(said, (one, other) => !isSame(one.long, other.long) && haveOneReader(one, other), rank),
+      report: (here, there) => [report(here, there)],
+    }),
+  ],
 });
+
+function rank({ isDefinition, agreement }: WrittenOut): number {
+  if (!isDefinition) return 2;
+  return agreement === undefined ? 0 : 1;
+}
+
+function report(here: WrittenOut, there: WrittenOut): Report {
+  const where = whereElse(there.file, here.file);
+  return {
+    file: here.file,
+    range: here.range,
+    message: `“${here.short}” stands for ${quote(here.long)} here and for ${quote(there.long)} ${where}, so readers will take one for the other. Keep the short form for one of them, and write the other one out.`,
+    related: [related(there.file, there.range, 'The other meaning.')],
+  };
+}
 
 interface WrittenOut {
   readonly short: string;
@@ -37,14 +52,14 @@ interface WrittenOut {
   readonly agreement: string | undefined;
 }
 
-/** What definitions say comes first, since they bind. Two definitions are what another rule looks at. */
-function writtenOut({ terms, ...handbook }: Handbook): WrittenOut[] {
+/** What the definitions and the text of a file write out. Two definitions are what another rule looks at. */
+function writtenOut({ facts, terms }: FileScope): WrittenOut[] {
   const defined = terms.flatMap(({ abbreviation, name, file, status, agreement }): WrittenOut[] =>
     abbreviation === undefined || status === 'retired' || !/^\p{Lu}{2}/u.test(abbreviation.value)
       ? []
       : [{ short: abbreviation.value, long: name.value, file, range: name.range, agreement, isDefinition: true }],
   );
-  const told = saidIn({ terms, ...handbook }, 'expansions').map(({ passage, ...claim }) => ({
+  const told = saidInFile(facts).expansions.map(({ passage, ...claim }) => ({
     ...claim,
     file: passage.file,
     agreement: undefined,

@@ -1,5 +1,12 @@
 import { type DataNode, field, items } from '../../parse/index.ts';
-import { type Agreement, type Goal, type Handbook, scalarField, statusField, textField } from '../../resolve/index.ts';
+import {
+  type Agreement,
+  type Goal,
+  type HandbookView,
+  scalarField,
+  statusField,
+  textField,
+} from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related } from '../rule.ts';
 import { differences, type Figures } from '../support/differences.ts';
 
@@ -31,7 +38,7 @@ export default defineRule({
   },
 });
 
-function base({ facts }: Agreement, handbook: Handbook): Pick<Figures, 'facts' | 'handbook'> {
+function base({ facts }: Agreement, handbook: HandbookView): Pick<Figures, 'facts' | 'handbook'> {
   return { facts, handbook };
 }
 

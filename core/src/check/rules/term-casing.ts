@@ -1,5 +1,5 @@
-import { type Range, remembered } from '../../read/index.ts';
-import type { FileFacts, Handbook, Term } from '../../resolve/index.ts';
+import type { Range } from '../../read/index.ts';
+import { type FileFacts, fileIndex, type HandbookView } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related, replace } from '../rule.ts';
 import { goalAt, termUsesIn } from '../support/by-file.ts';
 import { tidyCasing } from '../support/casing.ts';
@@ -15,12 +15,17 @@ export default defineRule({
   *file(facts, { handbook }) {
     const { file } = facts;
     const taken = new Set<number>();
-    const names = partyWords(handbook);
+    const names = { has: (word: string) => handbook.lookUp(partyWords, word).length > 0 };
     for (const use of termUsesIn(file, handbook)) {
       taken.add(use.range.start);
       if (use.form === 'avoid' || use.form === 'abbreviation') continue;
       const tidy = tidyCasing(use, names);
-      if (tidy !== undefined) yield report(facts, handbook, { range: use.range, term: use.term, written: tidy });
+      if (tidy !== undefined)
+        yield report(facts, handbook, {
+          range: use.range,
+          term: { path: use.term.file.path, name: use.term.name.value, range: use.term.name.range },
+          written: tidy,
+        });
     }
     for (const span of [...facts.prose, ...file.parts.prose]) {
       const text = file.text.slice(span.range.start, span.range.end);
@@ -47,24 +52,28 @@ function isPartOfCode(text: string, { start, end }: Range): boolean {
 
 const longestRun = 40;
 
-/** Words of the names of parties, in lower case: they have capitals of their own. Made once for a handbook. */
-const partyWords = remembered((handbook: Handbook): ReadonlySet<string> => {
-  const names = handbook.agreements.flatMap((agreement) => agreement.parties.map((party) => party.name));
-  return new Set(names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+/** The words of the names of parties, in lower case: they have capitals of their own. */
+const partyWords = fileIndex<string>({
+  entriesOf: ({ agreement }) => {
+    const names = agreement?.parties.map((party) => party.name.toLowerCase()) ?? [];
+    return names.flatMap((name) => name.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [word, word] as const);
+  },
+  same: (one, other) => one === other,
 });
 
 interface Variant {
   readonly range: Range;
-  readonly term: Term;
+  /** The definition: its name, and where it stands. */
+  readonly term: { readonly path: string; readonly name: string; readonly range: Range };
   readonly written: string;
 }
 
-function report({ file }: FileFacts, handbook: Handbook, { range, term, written }: Variant): Report {
+function report({ file }: FileFacts, handbook: HandbookView, { range, term, written }: Variant): Report {
   const word = file.text.slice(range.start, range.end);
   return {
     range,
-    message: `${quote(word)} is written in another way than the definition of ${quote(term.name.value)}, so a reader or a search may take it for something else. Write “${written}”.`,
-    related: [related(term.file, term.name.range, `Here ${quote(term.name.value)} is defined.`)],
+    message: `${quote(word)} is written in another way than the definition of ${quote(term.name)}, so a reader or a search may take it for something else. Write “${written}”.`,
+    related: [related(term, term.range, `Here ${quote(term.name)} is defined.`)],
     fixes: [replace(file, range, written, `Write “${written}”`)],
     goal: goalAt(file, range, handbook),
   };

@@ -1,12 +1,13 @@
 import type { ParsedFile } from '../../parse/index.ts';
 import { field, items } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
-import { type Handbook, textField } from '../../resolve/index.ts';
-import { defineRule, quote, related } from '../rule.ts';
+import { type FileFacts, fileIndex, textField } from '../../resolve/index.ts';
+import { across, type Clash, defineRule, quote, type Report, related } from '../rule.ts';
 import { parsedAs } from '../support/parsed-as.ts';
 import { sameName } from '../support/same-thing.ts';
+import { alikeBy } from '../support/text/clash.ts';
 import { calendarLabel } from '../support/text/hour-claims.ts';
-import { saidIn } from '../support/text/said-in.ts';
+import { saidInFile } from '../support/text/said-in.ts';
 import { whereElse } from '../support/wording.ts';
 
 export default defineRule({
@@ -15,28 +16,48 @@ export default defineRule({
   category: 'coherence',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
 
-  *handbook(handbook) {
-    const edges = [
-      ...calendarEdges(handbook),
-      ...saidIn(handbook, 'hours').map(({ passage, ...claim }) => ({ ...claim, file: passage.file })),
-    ];
-    for (const [at, here] of edges.entries()) {
-      const before = edges.slice(Math.max(0, at - mostCompared), at).filter((each) => each.edge === here.edge);
-      const there = before.find((each) => isSameDesk(each, here, before) && each.time !== here.time);
-      if (there === undefined) continue;
-      const where = whereElse(there.file, here.file);
-      yield {
-        file: here.file,
-        range: here.range,
-        message: `${quote(here.label)} ${here.edge} at ${quote(here.text)} here and at ${quote(there.text)} ${where}, so nobody knows when the clock runs. Correct one of the two.`,
-        related: [related(there.file, there.range, 'The other time.')],
-      };
-    }
-  },
+  across: [
+    across<Edge>({
+      things: fileIndex({
+        entriesOf: ({ facts }) => edgesIn(facts).map((edge) => [edge.edge, edge] as const),
+        alike: alikeBy(({ time, label, isCalendar }) => [time, label, isCalendar]),
+      }),
+      judge: clashesOf,
+      report: (here, there) => [report(here, there)],
+    }),
+  ],
 });
 
+function edgesIn(facts: FileFacts): Edge[] {
+  if (facts.file.kind === 'handbook') return calendarEdges(facts);
+  return saidInFile(facts).hours.map(({ passage, ...claim }) => ({ ...claim, file: passage.file, isCalendar: false }));
+}
+
+/** Each time with the first one of the same desk before it that is another; the calendars come first. */
+function clashesOf(edges: readonly Edge[]): Clash[] {
+  const rank = (at: number) => (edges[at]?.isCalendar ? 0 : 1);
+  const order = [...edges.keys()].sort((one, other) => rank(one) - rank(other) || one - other);
+  return order.flatMap((at, place): Clash[] => {
+    const here = edges[at] as Edge;
+    const before = order.slice(Math.max(0, place - mostCompared), place);
+    const all = before.map((each) => edges[each] as Edge);
+    const there = before[all.findIndex((each) => isSameDesk(each, here, all) && each.time !== here.time)];
+    return there === undefined ? [] : [[at, there]];
+  });
+}
+
+function report(here: Edge, there: Edge): Report {
+  const where = whereElse(there.file, here.file);
+  return {
+    file: here.file,
+    range: here.range,
+    message: `${quote(here.label)} ${here.edge} at ${quote(here.text)} here and at ${quote(there.text)} ${where}, so nobody knows when the clock runs. Correct one of the two.`,
+    related: [related(there.file, there.range, 'The other time.')],
+  };
+}
+
 /** Few pages name opening hours; those that stand further apart are not compared. */
-const mostCompared = 50;
+const mostCompared = 25;
 
 interface Edge {
   readonly edge: 'opens' | 'closes';
@@ -45,6 +66,8 @@ interface Edge {
   readonly label: string;
   readonly file: ParsedFile;
   readonly range: Range;
+  /** Whether it stands in a calendar of handbook.yaml. */
+  readonly isCalendar: boolean;
 }
 
 /** The same name; or, on one page, a name that ends like a longer one, if no other does. */
@@ -56,16 +79,16 @@ function isSameDesk(one: Edge, other: Edge, all: readonly Edge[]): boolean {
   return long.endsWith(` ${short}`) && alike.size <= 1;
 }
 
-function calendarEdges({ settings: { facts } }: Handbook): Edge[] {
-  const calendars = items(field(facts?.file.frontmatter?.root, 'calendars'));
+function calendarEdges(facts: FileFacts): Edge[] {
+  const calendars = items(field(facts.file.frontmatter?.root, 'calendars'));
   return calendars.flatMap((calendar): Edge[] => {
     const name = textField(calendar, 'name') ?? textField(calendar, 'id');
     const hours = field(calendar, 'hours');
     const value = parsedAs(facts, hours, 'hours');
-    if (facts === undefined || name === undefined || hours === undefined || value === undefined) return [];
+    if (name === undefined || hours === undefined || value === undefined) return [];
     const labels = calendars.length === 1 ? [sameName(name.value), sameName(calendarLabel)] : [sameName(name.value)];
     return labels.flatMap((label): Edge[] => {
-      const base = { label, file: facts.file, range: hours.range };
+      const base = { label, file: facts.file, range: hours.range, isCalendar: true };
       return [
         { ...base, edge: 'opens', time: value.from, text: value.from },
         { ...base, edge: 'closes', time: value.until, text: value.until },

@@ -1,9 +1,11 @@
-import { type DataScalar, field, items, nodeAt, type Target } from '../../parse/index.ts';
-import type { Agreement, Handbook, Term } from '../../resolve/index.ts';
+import { dequal } from 'dequal/lite';
+import { field, items, nodeAt, type Target } from '../../parse/index.ts';
+import type { Range } from '../../read/index.ts';
+import { type Agreement, fileIndex, type HandbookView, type Status, type Term, termKey } from '../../resolve/index.ts';
 import { defineRule, quote, related } from '../rule.ts';
 import { termUsesIn } from '../support/by-file.ts';
 import { parsedAs } from '../support/parsed-as.ts';
-import { saidIn } from '../support/text/said-in.ts';
+import { saidInFile } from '../support/text/said-in.ts';
 
 export default defineRule({
   id: 'two-thresholds',
@@ -15,68 +17,93 @@ export default defineRule({
     const scalar = nodeAt(agreement.root, ['scoring', 'threshold']);
     const threshold = thresholdOf(parsedAs(agreement.facts, scalar, 'target'));
     if (scalar?.kind !== 'scalar' || threshold === undefined) return;
-    const [bar, second] = scoreBars(agreement, handbook);
+    const [bar, second] = scoreBarsOf(agreement, handbook);
     // With two terms that ask for a score, nobody can know which of them the threshold is for.
     if (bar === undefined || second !== undefined || bar.least === threshold) return;
-    const { term, condition } = bar;
     yield {
       range: scalar.range,
-      message: `The threshold is ${quote(scalar.text)}, but ${quote(term.name.value)} asks for ${quote(condition.text)}, so a lead can be ready by one and not by the other. Write the number that was agreed in both places.`,
-      related: [related(term.file, condition.range, 'The condition of the definition.')],
-      status: term.status,
+      message: `The threshold is ${quote(scalar.text)}, but ${quote(bar.name)} asks for ${quote(bar.text)}, so a lead can be ready by one and not by the other. Write the number that was agreed in both places.`,
+      related: [related(bar, bar.range, 'The condition of the definition.')],
+      status: bar.status,
     };
   },
 
-  *handbook(handbook) {
-    const bars = handbook.agreements.flatMap((agreement) => writtenBar(agreement) ?? []);
-    for (const { passage, score, text, range } of saidIn(handbook, 'scores')) {
-      const own = bars.filter(({ agreement }) => agreement.file === passage.file);
-      const [bar, second] = own.length > 0 ? own : bars;
-      // A page that speaks of two agreements may mean either bar.
-      if (bar === undefined || second !== undefined || bar.least === score) continue;
+  *file(facts, { handbook }) {
+    const { scores } = saidInFile(facts);
+    if (scores.length === 0) return;
+    const bars = handbook.lookUp(writtenBars, '');
+    const own = bars.filter(({ path }) => path === facts.file.path);
+    const [bar, second] = own.length > 0 ? own : bars;
+    // A page that speaks of two agreements may mean either bar.
+    if (bar === undefined || second !== undefined) return;
+    for (const { score, text, range } of scores) {
+      if (bar.least === score) continue;
       yield {
-        file: passage.file,
         range,
-        message: `The bar is ${quote(text)} here, but the threshold of ${quote(bar.agreement.title)} is ${quote(bar.scalar.text)}, so leads are handed over by one number and judged by the other. Write the number that holds, or refer to the agreement.`,
-        related: [related(bar.agreement.file, bar.scalar.range, 'The threshold that counts.')],
+        message: `The bar is ${quote(text)} here, but the threshold of ${quote(bar.title)} is ${quote(bar.text)}, so leads are handed over by one number and judged by the other. Write the number that holds, or refer to the agreement.`,
+        related: [related(bar, bar.range, 'The threshold that counts.')],
       };
     }
   },
 });
 
 interface WrittenBar {
-  readonly agreement: Agreement;
-  readonly scalar: DataScalar;
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  readonly range: Range;
   readonly least: number;
 }
 
-/** The threshold in the keys of an agreement in force. */
-function writtenBar(agreement: Agreement): WrittenBar | undefined {
-  const scalar = nodeAt(agreement.root, ['scoring', 'threshold']);
-  const least = thresholdOf(parsedAs(agreement.facts, scalar, 'target'));
-  const isBinding = agreement.status === 'active' && scalar?.kind === 'scalar' && least !== undefined;
-  return isBinding ? { agreement, scalar, least } : undefined;
+/** The thresholds in the keys of agreements in force. */
+const writtenBars = fileIndex<WrittenBar>({
+  entriesOf: ({ agreement }) => {
+    const bar = agreement && writtenBar(agreement);
+    return bar === undefined ? [] : [['', bar]];
+  },
+  same: dequal,
+});
+
+function writtenBar({ root, facts, status, title, file }: Agreement): WrittenBar | undefined {
+  const scalar = nodeAt(root, ['scoring', 'threshold']);
+  const least = thresholdOf(parsedAs(facts, scalar, 'target'));
+  if (status !== 'active' || scalar?.kind !== 'scalar' || least === undefined) return undefined;
+  return { path: file.path, title, text: scalar.text, range: scalar.range, least };
 }
 
 /** A condition of a term that asks for a lead score. */
 interface ScoreBar {
-  readonly term: Term;
-  readonly condition: DataScalar;
+  readonly path: string;
+  readonly name: string;
+  readonly status: Status;
+  readonly text: string;
+  readonly range: Range;
   /** The lowest whole score that meets it. */
   readonly least: number;
 }
 
-/** What the terms that an agreement uses ask of the lead score. */
-function scoreBars({ file }: Agreement, handbook: Handbook): ScoreBar[] {
-  const terms = new Set(termUsesIn(file, handbook).map(({ term }) => term));
-  return [...terms].flatMap((term) => {
-    const conditions = [...items(field(term.node, 'all')), ...items(field(term.node, 'any'))];
-    return conditions.flatMap((condition) => {
-      if (condition.kind !== 'scalar') return [];
-      const [, comparator, figure] = scoreCondition.exec(condition.text) ?? [];
-      return figure === undefined ? [] : [{ term, condition, least: leastScore(comparator === '>', Number(figure)) }];
-    });
+/** What terms ask of the lead score. */
+const scoreBars = fileIndex<ScoreBar>({
+  entriesOf: ({ terms }) => terms.flatMap((term) => barsOf(term).map((bar) => [termKey(term), bar] as const)),
+  same: dequal,
+});
+
+function barsOf({ node, file, name, status }: Term): ScoreBar[] {
+  const conditions = [...items(field(node, 'all')), ...items(field(node, 'any'))];
+  return conditions.flatMap((condition) => {
+    if (condition.kind !== 'scalar') return [];
+    const [, comparator, figure] = scoreCondition.exec(condition.text) ?? [];
+    if (figure === undefined) return [];
+    const { text, range } = condition;
+    const least = leastScore(comparator === '>', Number(figure));
+    return [{ path: file.path, name: name.value, status, text, range, least }];
   });
+}
+
+/** What the terms that an agreement uses ask of the lead score. */
+function scoreBarsOf({ file }: Agreement, handbook: HandbookView): ScoreBar[] {
+  const keys = new Set(termUsesIn(file, handbook).map(({ term }) => termKey(term)));
+  return [...keys].flatMap((key) => handbook.lookUp(scoreBars, key));
 }
 
 /** One plain comparison of the lead score; a health score, or a part of a longer condition, is another matter. */

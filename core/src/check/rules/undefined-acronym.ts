@@ -1,5 +1,5 @@
 import type { Range } from '../../read/index.ts';
-import type { FileFacts, Handbook } from '../../resolve/index.ts';
+import type { FileFacts, HandbookView } from '../../resolve/index.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { acronymsIn } from '../support/acronyms.ts';
 import { goalAt, termUsesIn } from '../support/by-file.ts';
@@ -34,11 +34,11 @@ function proseOf({ file, prose }: FileFacts): Range[] {
 }
 
 /** The name of the organisation needs no definition. */
-function isOwnName(word: string, { settings }: Handbook): boolean {
+function isOwnName(word: string, { settings }: HandbookView): boolean {
   return settings.organisation.split(/[^\p{L}\p{N}]+/u).includes(word);
 }
 
-function report({ file }: FileFacts, handbook: Handbook, word: string, [first, ...more]: readonly Range[]): Report {
+function report({ file }: FileFacts, handbook: HandbookView, word: string, [first, ...more]: readonly Range[]): Report {
   const range = first ?? { start: 0, end: 0 };
   const again = more.length === 0 ? '' : ` It stands in ${counted(more.length, 'more place')} of this file.`;
   const home = file.kind === 'agreement' ? 'under “definitions” or in the glossary' : 'in the glossary';

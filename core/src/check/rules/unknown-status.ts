@@ -1,10 +1,11 @@
+import { dequal } from 'dequal/lite';
 import { type DataScalar, field, items } from '../../parse/index.ts';
 import { remembered } from '../../read/index.ts';
-import { type FileFacts, type Handbook, textField } from '../../resolve/index.ts';
+import { type FileFacts, type FileScope, fileIndex, textField } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, replace } from '../rule.ts';
 import { sameName } from '../support/same-thing.ts';
 import { suggest } from '../support/suggest.ts';
-import { saidIn, saidInFile } from '../support/text/said-in.ts';
+import { saidInFile } from '../support/text/said-in.ts';
 import { listed } from '../support/wording.ts';
 
 export default defineRule({
@@ -21,7 +22,7 @@ export default defineRule({
     const inWords = saidInFile(facts).statuses.map(({ about, name, range }) => ({ about, status: name, range }));
     const asked = [...conditions.flatMap(({ node }) => [...statusesIn(node, facts)]), ...inWords];
     for (const each of asked) {
-      const known = statusesOf(handbook).get(each.about);
+      const known = statusesOf(handbook.lookUp(listedNames, '')).get(each.about);
       // Two names are no list yet.
       if (
         known === undefined ||
@@ -68,29 +69,50 @@ function* statusesIn(node: DataScalar, { file }: FileFacts): Generator<AskedStat
   }
 }
 
+/** The stages and statuses that one file lists. */
+interface Listed {
+  readonly said: readonly (readonly [About, name: string])[];
+  readonly stages: readonly string[];
+  readonly recorded: readonly (readonly [About, name: string])[];
+  /** The names of terms and their short forms. */
+  readonly terms: readonly (readonly [name: string, abbreviation: string])[];
+}
+
+const listedNames = fileIndex<Listed>({
+  entriesOf: (scope) => {
+    const listed = listedIn(scope);
+    return Object.values(listed).every((list) => list.length === 0) ? [] : [['', listed]];
+  },
+  same: dequal,
+});
+
+function listedIn({ facts, agreement, terms }: FileScope): Listed {
+  const lists = saidInFile(facts).lists;
+  const stages = items(field(agreement?.root, 'stages'));
+  return {
+    said: lists.flatMap(({ noun, text }) => (noun === 'status' || noun === 'stage' ? [[noun, text] as const] : [])),
+    stages: stages.flatMap((node) => ['id', 'term', 'name'].flatMap((key) => textField(node, key)?.value ?? [])),
+    recorded: terms.flatMap(({ node }) => {
+      const recorded = field(node, 'recorded');
+      const about = textField(recorded, 'field')?.value.toLowerCase();
+      const value = textField(recorded, 'value')?.value;
+      if (value === undefined || (about !== 'stage' && about !== 'status' && about !== 'state')) return [];
+      return [[about === 'stage' ? 'stage' : 'status', value] as const];
+    }),
+    terms: terms.flatMap(({ name, abbreviation }) => (abbreviation ? [[name.value, abbreviation.value] as const] : [])),
+  };
+}
+
 /** The stages and statuses that a handbook lists, by what a condition asks for: name as compared, and as written. */
-const statusesOf = remembered((handbook: Handbook): ReadonlyMap<About, ReadonlyMap<string, string>> => {
+const statusesOf = remembered((files: readonly Listed[]): ReadonlyMap<About, ReadonlyMap<string, string>> => {
   const all: Record<About, Map<string, string>> = { status: new Map(), stage: new Map() };
-  for (const { noun, name, text } of saidIn(handbook, 'lists')) {
-    if (noun === 'status' || noun === 'stage') all[noun].set(name, text);
-  }
-  for (const { root } of handbook.agreements) {
-    for (const node of items(field(root, 'stages'))) {
-      for (const name of ['id', 'term', 'name'].flatMap((key) => textField(node, key)?.value ?? [])) {
-        all.stage.set(sameName(name), name);
-      }
-    }
-  }
-  for (const { node, name, abbreviation } of handbook.terms) {
-    const recorded = field(node, 'recorded');
-    const about = textField(recorded, 'field')?.value.toLowerCase();
-    const value = textField(recorded, 'value')?.value;
-    if (value !== undefined && (about === 'stage' || about === 'status' || about === 'state')) {
-      all[about === 'stage' ? 'stage' : 'status'].set(sameName(value), value);
-    }
-    // A stage may go by the term of its own.
-    if (all.stage.has(sameName(name.value)) && abbreviation)
-      all.stage.set(sameName(abbreviation.value), abbreviation.value);
+  const add = (about: About, name: string) => all[about].set(sameName(name), name);
+  for (const { said } of files) for (const [about, name] of said) add(about, name);
+  for (const { stages } of files) for (const name of stages) add('stage', name);
+  for (const { recorded } of files) for (const [about, name] of recorded) add(about, name);
+  // A stage may go by the term of its own.
+  for (const [name, abbreviation] of files.flatMap(({ terms }) => terms)) {
+    if (all.stage.has(sameName(name))) add('stage', abbreviation);
   }
   // Many firms say status for a stage: without a list of statuses, the stages are the list.
   if (all.status.size === 0) all.status = all.stage;

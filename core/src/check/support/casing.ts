@@ -5,7 +5,7 @@ import { pluralOf, type TermUse } from '../../resolve/index.ts';
  * lead”. undefined where they do: all small, the first word or every word with a capital, all capitals, or as defined.
  * @param names words that have a capital of their own, in lower case: those of the parties.
  */
-export function tidyCasing(use: TermUse, names: ReadonlySet<string>): string | undefined {
+export function tidyCasing(use: TermUse, names: Pick<ReadonlySet<string>, 'has'>): string | undefined {
   const text = use.file.text.slice(use.range.start, use.range.end);
   // Without a capital behind the first letter there is nothing to look at, which is nearly always so.
   if (!/\p{Lu}/u.test(text.slice(1))) return undefined;

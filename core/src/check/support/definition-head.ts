@@ -1,31 +1,38 @@
-import type { DataPath, ParsedFile } from '../../parse/index.ts';
-import type { Handbook, Term, TermUse } from '../../resolve/index.ts';
+import type { DataPath } from '../../parse/index.ts';
+import { type FileScope, fileIndex, type HandbookView, type Term, type TermUse } from '../../resolve/index.ts';
+
+/** A term, and the use of another one that its definition is built on. */
+export interface DefinitionHead {
+  readonly term: Term;
+  readonly head: TermUse;
+}
 
 /**
- * The term that a definition begins with and is built on: “An MQL that Sales has accepted” is built on MQL. Terms that
+ * The term that each definition of a file begins with and is built on: “An MQL that Sales has accepted” is built on MQL. Terms that
  * its words only speak of (“a lead with a high lead score”) are none of it, and one that goes on as another word does
  * (“a customer list”) is none either. Terms without such a beginning are left out.
  */
-export function definitionHeads(handbook: Handbook): ReadonlyMap<Term, TermUse> {
-  const termsOf = byPlace(handbook.terms);
-  const heads = new Map<Term, TermUse>();
-  for (const use of handbook.termUses) {
-    if (use.path?.at(-1) !== 'means' || use.form === 'avoid') continue;
-    const term = termsOf.get(use.file)?.get(placeOf(use.path.slice(0, -1)));
-    if (term?.means !== undefined && !heads.has(term) && isHead(use, term.means.range)) heads.set(term, use);
-  }
-  return heads;
+export function definitionHeads(
+  { facts }: Pick<FileScope, 'facts'>,
+  handbook: HandbookView,
+): readonly DefinitionHead[] {
+  return handbook.lookUp(headsByFile, facts.file.path);
 }
 
-/** The terms of each file by their place in it. */
-function byPlace(terms: readonly Term[]): ReadonlyMap<ParsedFile, ReadonlyMap<string, Term>> {
-  const files = new Map<ParsedFile, Map<string, Term>>();
-  for (const term of terms) {
-    const places = files.get(term.file) ?? new Map<string, Term>();
-    files.set(term.file, places.set(placeOf(term.path), term));
-  }
-  return files;
-}
+const headsByFile = fileIndex<DefinitionHead>({
+  *entriesOf({ facts: { file }, terms }, around) {
+    if (terms.length === 0) return;
+    const termAt = new Map(terms.map((term) => [placeOf(term.path), term]));
+    const found = new Set<Term>();
+    for (const head of around.usesIn(file)) {
+      if (head.path?.at(-1) !== 'means' || head.form === 'avoid') continue;
+      const term = termAt.get(placeOf(head.path.slice(0, -1)));
+      if (term?.means === undefined || found.has(term) || !isHead(head, term.means.range)) continue;
+      found.add(term);
+      yield [file.path, { term, head }];
+    }
+  },
+});
 
 function placeOf(path: DataPath): string {
   return path.join('/');

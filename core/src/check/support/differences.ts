@@ -7,7 +7,7 @@ import {
   type Quantity,
   scanValues,
 } from '../../parse/index.ts';
-import type { FileFacts, Handbook } from '../../resolve/index.ts';
+import type { FileFacts, HandbookView } from '../../resolve/index.ts';
 import { parsedAs } from './parsed-as.ts';
 import { mayBeSameLength } from './same-length.ts';
 import { shareAWord } from './same-thing.ts';
@@ -15,7 +15,7 @@ import { shareAWord } from './same-thing.ts';
 /** The fields that say in figures what a sentence says in words. */
 export interface Figures {
   readonly facts: FileFacts;
-  readonly handbook: Handbook;
+  readonly handbook: HandbookView;
   readonly target?: DataNode | undefined;
   readonly within?: DataNode | undefined;
   readonly by?: DataNode | undefined;

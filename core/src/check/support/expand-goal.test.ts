@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../apply-fixes.ts';
-import { checkHandbook } from '../check-handbook.ts';
+import { checkHandbook } from '../run/check-handbook.ts';
 import { handbookOf } from '../testing/run-rule.ts';
 import { expandGoal } from './expand-goal.ts';
 

@@ -1,27 +1,22 @@
-import { remembered } from '../../read/index.ts';
-import type { Agreement, Handbook, Review } from '../../resolve/index.ts';
+import { type Agreement, fileIndex, type HandbookView, type Review } from '../../resolve/index.ts';
 import { dateIn } from './written-date.ts';
 
 /** The last review of an agreement that was held by the day the handbook is looked at; undefined where there is none. */
-export function latestReview(agreement: Agreement, handbook: Handbook): Review | undefined {
-  return latestReviews(handbook).get(agreement.id)?.review;
-}
-
-interface Held {
-  readonly review: Review;
-  readonly held: string;
-}
-
-/** Made once for a handbook, so that a thousand agreements do not each go through all reviews. */
-const latestReviews = remembered((handbook: Handbook): ReadonlyMap<string, Held> => {
-  const latest = new Map<string, Held>();
-  for (const review of handbook.reviews) {
-    const held = dateIn(review.facts, ['held']);
-    if (held === undefined || held > handbook.today) continue;
-    for (const id of review.agreements) {
-      const before = latest.get(id);
-      if (before === undefined || before.held <= held) latest.set(id, { review, held });
-    }
+export function latestReview(agreement: Agreement, { lookUp, today }: HandbookView): Review | undefined {
+  let latest: Review | undefined;
+  for (const review of lookUp(reviewsOf, agreement.id)) {
+    const held = heldOn(review);
+    if (held === undefined || held > today) continue;
+    if (latest === undefined || (heldOn(latest) ?? '') <= held) latest = review;
   }
   return latest;
+}
+
+/** Reviews by the id of each agreement that they look at. */
+const reviewsOf = fileIndex<Review>({
+  entriesOf: ({ review }) => (review === undefined ? [] : review.agreements.map((id) => [id, review] as const)),
 });
+
+function heldOn({ facts }: Review): string | undefined {
+  return dateIn(facts, ['held']);
+}

@@ -1,5 +1,5 @@
 import { remembered } from '../../read/index.ts';
-import type { Handbook } from '../../resolve/index.ts';
+import type { HandbookView } from '../../resolve/index.ts';
 import { suggest } from './suggest.ts';
 
 /**
@@ -7,10 +7,10 @@ import { suggest } from './suggest.ts';
  * folder, or a name in the same folder that is spelt almost the same.
  * @param path from the handbook's root. @returns a path from the root; undefined where nothing is near.
  */
-export function nearestPath(path: string, handbook: Handbook): string | undefined {
-  const { byName, byFolder } = indexOf(handbook);
+export function nearestPath(path: string, { paths }: Pick<HandbookView, 'paths'>): string | undefined {
+  const { byName, byFolder } = indexOf(paths);
   const name = nameOf(path);
-  const whole = [`${path}.mdx`, `${path}/index.mdx`].find((each) => handbook.paths.has(each));
+  const whole = [`${path}.mdx`, `${path}/index.mdx`].find((each) => paths.has(each));
   if (whole !== undefined) return whole;
   const same = byName.get(name) ?? byName.get(`${name}.mdx`) ?? byName.get(name.replace(/\.md$/, '.mdx')) ?? [];
   if (same.length === 1) return same[0];
@@ -36,10 +36,10 @@ interface PathIndex {
 }
 
 /** Made once for a handbook, when the first link leads nowhere. */
-const indexOf = remembered((handbook: Handbook): PathIndex => {
+const indexOf = remembered((paths: ReadonlySet<string>): PathIndex => {
   const byName = new Map<string, string[]>();
   const byFolder = new Map<string, string[]>();
-  for (const path of handbook.paths) {
+  for (const path of paths) {
     push(byName, nameOf(path), path);
     push(byFolder, folderOf(path), nameOf(path));
   }

@@ -1,20 +1,31 @@
-import { type FileFacts, type Handbook, slug } from '../../resolve/index.ts';
-import { goalsOf } from './by-file.ts';
+import { dequal } from 'dequal/lite';
+import { type FileScope, fileIndex, type HandbookView, slug } from '../../resolve/index.ts';
 
-/**
- * What can stand behind `#` in a link to a page: its headings, and on the published page of an agreement each goal
- * (`goal-…`) and each definition of its own (`term-…`).
- */
-export function pageAnchors(facts: FileFacts, handbook: Handbook): ReadonlySet<string> {
-  const known = made.get(facts);
-  if (known !== undefined) return known;
-  const headings = facts.file.parts.headings.map((heading) => heading.slug);
-  const goals = goalsOf(facts.file, handbook).map((goal) => `goal-${slug(goal.key)}`);
-  const terms = facts.ids.filter((id) => id.kind === 'term').map((id) => `term-${slug(id.name)}`);
-  const anchors = new Set([...headings, ...goals, ...terms]);
-  made.set(facts, anchors);
-  return anchors;
+/** What can stand behind `#` in a link to a page. */
+export interface PageAnchors {
+  /** Its headings, and on the published page of an agreement each goal (`goal-…`) and each definition of its own (`term-…`). */
+  readonly names: ReadonlySet<string>;
+  /** False where a part of the page cannot be read, and may hold others. */
+  readonly isWhole: boolean;
 }
 
-/** The facts of a file depend on its text alone, and so do its anchors. */
-const made = new WeakMap<FileFacts, ReadonlySet<string>>();
+/** The anchors of the page at a path from the root; undefined where there is no such page. */
+export function pageAnchors(path: string, { lookUp }: Pick<HandbookView, 'lookUp'>): PageAnchors | undefined {
+  const [page] = lookUp(anchorsByPath, path);
+  return page && { names: new Set(page.names), isWhole: page.isWhole };
+}
+
+const anchorsByPath = fileIndex<{ readonly names: readonly string[]; readonly isWhole: boolean }>({
+  entriesOf: (scope) => {
+    const { path, problems } = scope.facts.file;
+    return [[path, { names: anchorsOf(scope), isWhole: problems.length === 0 }]];
+  },
+  same: dequal,
+});
+
+function anchorsOf({ facts, agreement }: FileScope): string[] {
+  const headings = facts.file.parts.headings.map((heading) => heading.slug);
+  const goals = agreement?.goals.map((goal) => `goal-${slug(goal.key)}`) ?? [];
+  const terms = facts.ids.filter((id) => id.kind === 'term').map((id) => `term-${slug(id.name)}`);
+  return [...headings, ...goals, ...terms];
+}

@@ -41,7 +41,7 @@ function likeWord(words: string, word: string, term: Term): string {
 }
 
 /** By the sound of the first letter: “an MQL”, because it is read out as letters. */
-function articleFor(words: string): 'a' | 'an' {
+export function articleFor(words: string): 'a' | 'an' {
   const isSpelled = /^\p{Lu}{2}/u.test(words);
   return (isSpelled ? /^[AEFHILMNORSX]/ : /^[aeio]|^u(?!n[ei]|s[ei]|t)/i).test(words) ? 'an' : 'a';
 }

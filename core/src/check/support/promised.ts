@@ -8,10 +8,10 @@ import {
   type Target,
 } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
-import type { Goal, Handbook } from '../../resolve/index.ts';
+import type { Goal, HandbookView } from '../../resolve/index.ts';
 import { parsedAs } from './parsed-as.ts';
 import { sameName } from './same-thing.ts';
-import { termNames } from './term-names.ts';
+import { oneName } from './term-names.ts';
 
 /** One value that a goal promises: what it is a value of, and the words that say how much. */
 export interface Promised {
@@ -26,20 +26,20 @@ export interface Promised {
 }
 
 /** The values that a goal promises: its target, its response time, and the one number of a plain sentence. */
-export function promisedBy(goal: Goal, handbook: Handbook): Promised[] {
+export function promisedBy(goal: Goal, handbook: HandbookView): Promised[] {
   const found = [targetOf(goal, handbook), responseOf(goal), ...sentenceValues(goal)];
   return found.filter((each) => each !== undefined);
 }
 
 /** A target belongs to the same thing as another when metric, whole, period, source, owner and response time are the same. */
-function targetOf(goal: Goal, handbook: Handbook): Promised | undefined {
+function targetOf(goal: Goal, handbook: HandbookView): Promised | undefined {
   const [metric, target] = [goal.field('metric'), goal.field('target')];
   const value: Target | undefined = parsedAs(goal.agreement.facts, target, 'target');
   if (metric === undefined || target === undefined || value === undefined || value.comparator === 'between')
     return undefined;
   const { quantity, comparator } = value;
   const kind = quantity.kind === 'money' ? quantity.currency : quantity.kind;
-  const thing = [termNames(handbook).get(sameName(metric.text)) ?? sameName(metric.text), ...sidesOf(goal)];
+  const thing = [oneName(sameName(metric.text), handbook), ...sidesOf(goal)];
   const amount = 'percent' in quantity ? String(quantity.percent) : String(quantity.amount);
   const compared = quantity.kind === 'duration' ? describeQuantity(quantity) : amount;
   return promised(goal, ['target', comparator, kind, ...thing, lengthOf(goal)], compared, target);

@@ -1,21 +1,21 @@
 import type { Duration, DurationUnit, Hours, TimeSpan } from '../../parse/index.ts';
 import { remembered } from '../../read/index.ts';
-import type { Handbook } from '../../resolve/index.ts';
+import type { HandbookView, Settings } from '../../resolve/index.ts';
 
 /**
  * Whether two lengths of time may be the same: “60 minutes” and “1 hour”, “8 business hours” and “1 business day” where
  * the calendar is open for eight hours. A plain hour is taken for a business hour too, since people often mean one.
  * undefined where they cannot be compared, such as “same business day” and a number of hours.
  */
-export function mayBeSameLength(one: Duration, other: Duration, handbook: Handbook): boolean | undefined {
+export function mayBeSameLength(one: Duration, other: Duration, { settings }: HandbookView): boolean | undefined {
   if (one.form !== 'span' || other.form !== 'span') return one.form === other.form ? true : undefined;
   if (one.unit === other.unit) return one.amount === other.amount;
-  return dayLengths(handbook).some((day) => minutes(one, day) === minutes(other, day));
+  return dayLengths(settings).some((day) => minutes(one, day) === minutes(other, day));
 }
 
 /** Whether one length is longer than another, however long a day is taken to be; a limit of one day lasts less than two days. */
-export function isSurelyLonger(one: Duration, other: Duration, handbook: Handbook): boolean {
-  return dayLengths(handbook).every((day) => leastMinutes(one, day) > mostMinutes(other, day));
+export function isSurelyLonger(one: Duration, other: Duration, { settings }: HandbookView): boolean {
+  return dayLengths(settings).every((day) => leastMinutes(one, day) > mostMinutes(other, day));
 }
 
 function leastMinutes(length: Duration, day: number): number {
@@ -27,9 +27,9 @@ function mostMinutes(length: Duration, day: number): number {
 }
 
 /** The minutes that a day may have: 24 hours, and the hours of each calendar. */
-const dayLengths = remembered(({ settings }: Handbook): readonly number[] => {
+const dayLengths = remembered(({ facts }: Settings): readonly number[] => {
   const lengths = new Set([24 * 60]);
-  for (const { kind, result } of settings.facts?.values.values() ?? []) {
+  for (const { kind, result } of facts?.values.values() ?? []) {
     if (kind !== 'hours' || !result.ok) continue;
     const { from, until } = result.value as Hours;
     lengths.add(minuteOf(until) - minuteOf(from));

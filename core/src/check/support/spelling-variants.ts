@@ -1,10 +1,24 @@
 import type { ParsedFile } from '../../parse/index.ts';
 import { remembered } from '../../read/index.ts';
-import type { Handbook, Term } from '../../resolve/index.ts';
+import { type HandbookView, namesByHome, type SeenTerm, seenTerms, type TermNames } from '../../resolve/index.ts';
 
 /** How a definition writes what a text writes in another way. */
 export interface Spelling {
-  readonly term: Term;
+  readonly term: SeenTerm;
+  readonly written: string;
+}
+
+/** The spelling that is meant, where the word can be nothing else; undefined where it may be a word of its own. */
+export function certainSpelling(word: string, file: ParsedFile, handbook: HandbookView): Spelling | undefined {
+  const meant = spellingMeant(word, file, handbook);
+  if (meant === undefined || !isCertain(word, meant.written)) return undefined;
+  const [term] = handbook.lookUp(seenTerms, meant.key);
+  return term && { term, written: meant.written };
+}
+
+/** A word in another spelling, and the key of the term that it stands for. */
+interface Meant {
+  readonly key: string;
   readonly written: string;
 }
 
@@ -13,18 +27,11 @@ export interface Spelling {
  * “Health score”. undefined where the word is written as defined, is plain, or could stand for two terms.
  * @param file the file that the word stands in: an agreement's own terms come before shared ones.
  */
-function spellingMeant(word: string, file: ParsedFile, handbook: Handbook): Spelling | undefined {
-  const { shared, own } = indexesOf(handbook);
+function spellingMeant(word: string, file: ParsedFile, handbook: HandbookView): Meant | undefined {
   const key = word.toLowerCase();
-  const home = file.kind === 'agreement' ? own.get(file.id) : undefined;
-  const found = home?.has(key) ? home.get(key) : shared.get(key);
+  const home = file.kind === 'agreement' ? indexOf(handbook.lookUp(namesByHome, file.id)) : undefined;
+  const found = home?.has(key) ? home.get(key) : indexOf(handbook.lookUp(namesByHome, '')).get(key);
   return found === undefined || found === ambiguous || found.written === word ? undefined : found;
-}
-
-/** The spelling that is meant, where the word can be nothing else; undefined where it may be a word of its own. */
-export function certainSpelling(word: string, file: ParsedFile, handbook: Handbook): Spelling | undefined {
-  const meant = spellingMeant(word, file, handbook);
-  return meant !== undefined && isCertain(word, meant.written) ? meant : undefined;
 }
 
 /** “Sal” may be a person and “Healthscore” begin a sentence; “Sdr”, “MQLS” and “HealthScore” can be nothing else. */
@@ -35,31 +42,26 @@ function isCertain(word: string, written: string): boolean {
 }
 
 /** Words in lower case, with the spelling that is meant. */
-type Index = Map<string, Spelling | typeof ambiguous>;
+type Index = Map<string, Meant | typeof ambiguous>;
 
 const ambiguous = undefined;
 
-/** Made once for a handbook, so that asking word by word stays linear. */
-const indexesOf = remembered(
-  (handbook: Handbook): { readonly shared: Index; readonly own: ReadonlyMap<string, Index> } => {
-    const shared: Index = new Map();
-    const own = new Map<string, Index>();
-    for (const term of handbook.terms) {
-      if (term.status === 'retired') continue;
-      const index = term.agreement === undefined ? shared : (own.get(term.agreement) ?? new Map());
-      if (term.agreement !== undefined) own.set(term.agreement, index);
-      for (const written of spellingsOf(term)) {
-        const key = written.toLowerCase().replace(/[\s\u2010\u2011-]+/g, '');
-        const other = index.get(key);
-        index.set(key, index.has(key) && other?.term !== term ? ambiguous : { term, written });
-      }
+/** Made once for a list of names, so that asking word by word stays linear. */
+const indexOf = remembered((names: readonly TermNames[]): Index => {
+  const index: Index = new Map();
+  for (const each of names) {
+    if (each.isRetired) continue;
+    for (const written of spellingsOf(each)) {
+      const key = written.toLowerCase().replace(/[\s\u2010\u2011-]+/g, '');
+      const other = index.get(key);
+      index.set(key, index.has(key) && other?.key !== each.key ? ambiguous : { key: each.key, written });
     }
-    return { shared, own };
-  },
-);
+  }
+  return index;
+});
 
 /** Short forms, with their plural, and names of several words. A name of one word is found in any casing already. */
-function spellingsOf({ name, abbreviation, aliases }: Term): string[] {
+function spellingsOf({ name, abbreviation, aliases }: TermNames): string[] {
   const all = [name, abbreviation, ...aliases].flatMap((place) => place?.value.replace(/\s+/g, ' ').trim() ?? []);
   return all.flatMap((written) => {
     if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(written)) return [written, `${written}s`];

@@ -1,6 +1,13 @@
 import { field, items, type ParsedFile } from '../../parse/index.ts';
 import { type Range, remembered } from '../../read/index.ts';
-import { type Handbook, type TermUse, textField } from '../../resolve/index.ts';
+import {
+  type Agreement,
+  fileIndex,
+  type HandbookView,
+  type Settings,
+  type TermUse,
+  textField,
+} from '../../resolve/index.ts';
 import { termUsesIn } from './by-file.ts';
 import { termLikePhrases } from './capitalised-phrases.ts';
 import { stageGraph, stageName } from './stage-graph.ts';
@@ -12,23 +19,23 @@ import { stageGraph, stageName } from './stage-graph.ts';
 export function* undefinedPhrases(
   file: ParsedFile,
   stretches: readonly Range[],
-  handbook: Handbook,
+  handbook: HandbookView,
   allowed: readonly string[],
 ): Iterable<Range> {
   let allow: ReadonlySet<string> | undefined;
-  const names = ownNames(handbook);
   const seen = new Set<string>();
   for (const range of stretches.flatMap((stretch) => [...termLikePhrases(file.text, stretch)])) {
     allow ??= new Set(allowed.map(tidy));
     const phrase = tidy(file.text.slice(range.start, range.end));
-    if (seen.has(phrase) || allow.has(phrase) || names.has(phrase) || isDefined(file, range, handbook)) continue;
+    if (seen.has(phrase) || allow.has(phrase) || isOwnName(phrase, handbook) || isDefined(file, range, handbook))
+      continue;
     seen.add(phrase);
     yield range;
   }
 }
 
 /** A phrase is defined where the name of a term ends with its last word: “Ohio Target Accounts” speaks of target accounts. */
-function isDefined(file: ParsedFile, range: Range, handbook: Handbook): boolean {
+function isDefined(file: ParsedFile, range: Range, handbook: HandbookView): boolean {
   return endsOf(termUsesIn(file, handbook)).has(range.end);
 }
 
@@ -41,17 +48,29 @@ const endsOf = remembered((uses: readonly TermUse[]): ReadonlySet<number> => {
 });
 
 /** Names that need no definition: of parties, of roles, of stages, of agreements and of pages. */
-const ownNames = remembered((handbook: Handbook): ReadonlySet<string> => {
-  const { agreements, guides, settings } = handbook;
-  const parties = agreements.flatMap((agreement) => agreement.parties.map((party) => party.name));
-  const stages = agreements.flatMap((agreement) => {
-    const graph = stageGraph(agreement);
-    return [...graph.nodes.keys()].map((id) => stageName({ id }, graph));
-  });
-  const written = items(field(settings.facts?.file.frontmatter?.root, 'roles'));
+function isOwnName(phrase: string, handbook: HandbookView): boolean {
+  return settingsNames(handbook.settings).has(phrase) || handbook.lookUp(ownNames, phrase).length > 0;
+}
+
+/** The paths of the files that a name belongs to. */
+const ownNames = fileIndex<string>({
+  entriesOf: ({ facts, agreement, guide }) => {
+    const names = agreement === undefined ? (guide === undefined ? [] : [guide.title]) : namesOf(agreement);
+    return [...new Set(names.map(tidy))].map((name) => [name, facts.file.path] as const);
+  },
+  same: (one, other) => one === other,
+});
+
+function namesOf(agreement: Agreement): string[] {
+  const graph = stageGraph(agreement);
+  const stages = [...graph.nodes.keys()].map((id) => stageName({ id }, graph));
+  return [agreement.title, ...agreement.parties.map((party) => party.name), ...stages];
+}
+
+const settingsNames = remembered(({ facts, title, organisation }: Settings): ReadonlySet<string> => {
+  const written = items(field(facts?.file.frontmatter?.root, 'roles'));
   const roles = written.flatMap((role) => textField(role, 'name')?.value ?? []);
-  const titles = [...agreements, ...guides, settings].map((each) => each.title);
-  return new Set([...parties, ...stages, ...roles, ...titles, settings.organisation].map(tidy));
+  return new Set([...roles, title, organisation].map(tidy));
 });
 
 function tidy(text: string): string {

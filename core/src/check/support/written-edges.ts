@@ -6,7 +6,7 @@ import {
   nodeAt,
   periodBounds,
 } from '../../parse/index.ts';
-import type { Agreement, FileFacts, Handbook } from '../../resolve/index.ts';
+import type { Agreement, FileFacts, HandbookView } from '../../resolve/index.ts';
 
 /** The first and the last day of what is written in a field, as ISO dates; a date is both. */
 export interface Edges {
@@ -21,7 +21,7 @@ export interface Edges {
  * The days that a field spans: a date, or a period that names its year. undefined where the field is missing or cannot be
  * read, and for a period without a year, since that means another day every year.
  */
-export function edgesOf(node: DataNode | undefined, { facts }: Agreement, handbook: Handbook): Edges | undefined {
+export function edgesOf(node: DataNode | undefined, { facts }: Agreement, handbook: HandbookView): Edges | undefined {
   const value = node && facts.values.get(node);
   if (node === undefined || !value?.result.ok) return undefined;
   const text = value.node.text;
@@ -39,7 +39,7 @@ export function edgesOf(node: DataNode | undefined, { facts }: Agreement, handbo
 }
 
 /** The day on which the fiscal year begins; January 1 where handbook.yaml says nothing. */
-function fiscalYearStart(facts: FileFacts | undefined): MonthDay {
+export function fiscalYearStart(facts: FileFacts | undefined): MonthDay {
   const node = nodeAt(facts?.file.frontmatter?.root, ['fiscal-year', 'starts']);
   const value = node && facts?.values.get(node);
   return value?.result.ok ? (value.result.value as MonthDay) : { month: 1, day: 1 };

@@ -1,9 +1,9 @@
 import { field, parseFile } from '../../parse/index.ts';
 import { portableParser } from '../../parse/markdown/portable-parser.ts';
 import { type Handbook, resolveHandbook } from '../../resolve/index.ts';
-import { checkHandbook } from '../check-handbook.ts';
 import type { Edit, Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { checkHandbook } from '../run/check-handbook.ts';
 
 /** Files by path. */
 export type Files = Readonly<Record<string, string>>;

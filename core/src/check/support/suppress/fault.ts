@@ -30,8 +30,8 @@ export function faultOf(suppression: Suppression, rules: RuleContext['rules'], t
   return message === undefined ? undefined : { range: comment, message };
 }
 
-/** What makes a file unreadable or unsafe is told in any case, and so is a comment that does nothing. */
-function canBeSilenced({ id, category }: Pick<Rule, 'id' | 'category'>): boolean {
+/** Whether a comment may silence a rule: what makes a file unreadable or unsafe is told in any case, and so is a comment that does nothing. */
+export function canBeSilenced({ id, category }: Pick<Rule, 'id' | 'category'>): boolean {
   return id !== 'suppression' && !isAlwaysOn({ id, category });
 }
 

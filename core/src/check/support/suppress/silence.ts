@@ -1,41 +1,34 @@
-import type { Handbook } from '../../../resolve/index.ts';
+import type { ParsedFile } from '../../../parse/index.ts';
 import type { Finding } from '../../finding.ts';
 import type { SilencedFinding } from '../../left-out.ts';
 import { quote, type RuleContext } from '../../rule.ts';
 import { faultOf } from './fault.ts';
 import { type Suppression, suppressionsIn } from './suppression.ts';
 
-/** What the comments of a handbook do to what the rules have found. */
+/** What the comments of a file do to what the rules have found in it. */
 export interface Silence {
   /** What the comment that silences a finding says; undefined where none does. It remembers that the comment was needed. */
-  commentOn(finding: Pick<Finding, 'rule' | 'file' | 'range'>): Pick<SilencedFinding, 'reason' | 'until'> | undefined;
-  /** The comments that have silenced nothing up to now, by the path of their file. @param ran the ids of the rules that ran. */
-  unused(ran: ReadonlySet<string>): { readonly file: string; readonly suppression: Suppression }[];
+  commentOn(finding: Pick<Finding, 'rule' | 'range'>): Pick<SilencedFinding, 'reason' | 'until'> | undefined;
+  /** The comments that have silenced nothing up to now. @param ran the ids of the rules that ran. */
+  unused(ran: ReadonlySet<string>): readonly Suppression[];
 }
 
-/** Reads the comments of all files. A comment with a fault silences nothing and is not counted as unused. */
-export function silenceIn(handbook: Handbook, rules: RuleContext['rules']): Silence {
-  const byPlace = new Map<string, Suppression[]>();
-  for (const [path, { file }] of handbook.files) {
-    const sound = suppressionsIn(file).filter((each) => faultOf(each, rules, handbook.today) === undefined);
-    for (const [rule, list] of Map.groupBy(sound, (each) => each.rule?.value)) byPlace.set(`${path}\n${rule}`, list);
-  }
+/** Reads the comments of a file. A comment with a fault silences nothing and is not counted as unused. */
+export function silenceIn(file: ParsedFile, rules: RuleContext['rules'], today: string): Silence {
+  const sound = suppressionsIn(file).filter((each) => faultOf(each, rules, today) === undefined);
   const used = new Set<Suppression>();
   return {
-    commentOn({ rule, file, range }) {
-      const covering = (byPlace.get(`${file}\n${rule}`) ?? []).filter((each) => holds(each, range.start));
+    commentOn({ rule, range }) {
+      const covering = sound.filter((each) => each.rule?.value === rule && holds(each, range.start));
       for (const each of covering) used.add(each);
       const [first] = covering;
       if (first?.reason === undefined) return undefined;
       return { reason: first.reason, ...(first.until === undefined ? {} : { until: first.until }) };
     },
     unused(ran) {
-      return [...byPlace].flatMap(([place, list]) => {
-        const [file = '', rule = ''] = place.split('\n');
-        // Where a part of a file cannot be read, what a comment is for may not have been looked at.
-        if (!ran.has(rule) || handbook.files.get(file)?.file.problems.length !== 0) return [];
-        return list.filter((each) => !used.has(each)).map((suppression) => ({ file, suppression }));
-      });
+      // Where a part of a file cannot be read, what a comment is for may not have been looked at.
+      if (file.problems.length > 0) return [];
+      return sound.filter((each) => ran.has(each.rule?.value ?? '') && !used.has(each));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckResult, checkHandbook } from '../../check-handbook.ts';
+import { type CheckResult, checkHandbook } from '../../run/check-handbook.ts';
 import { type Files, handbookOf } from '../../testing/run-rule.ts';
 import { commentsOf } from './comments.ts';
 import { suppressionsIn } from './suppression.ts';

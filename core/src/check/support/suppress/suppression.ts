@@ -14,7 +14,7 @@ export interface Suppression {
   readonly comment: Range;
   /** Id of the rule; undefined where the comment names none. */
   readonly rule: Located<string> | undefined;
-  /** Why; undefined where nothing is said. */
+  /** Why; undefined where nothing is said, or only `<why?>`. */
   readonly reason: string | undefined;
   /** The last day on which it holds, as it is written; undefined where it holds for good. */
   readonly until: string | undefined;
@@ -51,5 +51,9 @@ function readComment(text: string, base: number): Omit<Suppression, 'covers'>[] 
 function readReason(words: string): Pick<Suppression, 'reason' | 'until'> {
   const end = /\(until ?([^()]*)\)\.?$/i.exec(words);
   const reason = words.slice(0, end?.index).replace(/^:/, '').trim();
-  return { reason: /\p{L}/u.test(reason) ? reason : undefined, until: end?.[1]?.trim() };
+  const isSaid = /\p{L}/u.test(reason) && !/^<[^<>]*>$/.test(reason);
+  return { reason: isSaid ? reason : undefined, until: end?.[1]?.trim() };
 }
+
+/** What holds the place of a reason that somebody has still to write. Nothing in pointed brackets counts as one. */
+export const openReason = '<why?>';

@@ -1,8 +1,11 @@
+import { dequal } from 'dequal/lite';
 import type { Agreement, FileFacts } from '../../../resolve/index.ts';
+import type { Clash } from '../../rule.ts';
 import { holdAtOneTime } from '../at-one-time.ts';
 import { partiesKey } from '../same-parties.ts';
+import { dateIn } from '../written-date.ts';
 
-/** Something that a handbook says in one place. */
+/** Something that a handbook says in one place. What it is compared by has nothing to do with that place. */
 export interface SaidSomewhere {
   readonly facts: FileFacts;
   readonly agreement: Agreement | undefined;
@@ -12,27 +15,39 @@ export interface SaidSomewhere {
 /**
  * The pairs that contradict each other, at most one for each thing said: it, and the first thing before it that does.
  * What contradicts something is compared with nothing else, so that one wrong page does not put all others in the wrong.
- * @param keyOf equal for things that can be compared at all. Of each key only the first few are compared, so that the
- *   work grows with the number of things.
+ * Only the first few are compared with all others, so that the work grows with the number of things.
+ * @param rankOf things of a lower rank come before all others, wherever they stand.
+ * @returns positions in the list.
  */
-export function firstClash<T>(
+export function firstClashes<T>(
   said: readonly T[],
-  keyOf: (one: T) => string,
   contradicts: (one: T, other: T) => boolean,
-): [T, T][] {
-  const groups = new Map<string, T[]>();
-  return said.flatMap((here): [T, T][] => {
-    const key = keyOf(here);
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    const there = group.find((each) => contradicts(each, here));
-    if (there !== undefined) return [[here, there]];
-    if (group.length < mostCompared) group.push(here);
+  rankOf: (one: T) => number = () => 0,
+): Clash[] {
+  const compared: number[] = [];
+  const order = [...said.keys()].sort((one, other) => rankOf(said[one] as T) - rankOf(said[other] as T) || one - other);
+  return order.flatMap((at): Clash[] => {
+    const here = said[at] as T;
+    const there = compared.find((each) => contradicts(said[each] as T, here));
+    if (there !== undefined) return [[at, there]];
+    if (compared.length < mostCompared) compared.push(at);
     return [];
   });
 }
 
 const mostCompared = 10;
+
+/** Whether two things are compared alike, by what is named of each; where they stand does not matter. */
+export function alikeBy<T>(compared: (thing: T) => readonly unknown[]): (one: T, other: T) => boolean {
+  return (one, other) => dequal(compared(one), compared(other));
+}
+
+/** What `canHoldTogether` compares a thing by. */
+export function boundBy({ people, agreement }: Pick<SaidSomewhere, 'people' | 'agreement'>): readonly unknown[] {
+  if (agreement === undefined) return [people];
+  const dates = ['from', 'until'].map((edge) => dateIn(agreement.facts, ['effective', edge]));
+  return [people, partiesKey(agreement), ...dates];
+}
 
 /** Whether two things may be said of the same people: nobody is named in one of them, and their agreements bind the same parties. */
 export function canHoldTogether(one: SaidSomewhere, other: SaidSomewhere): boolean {

@@ -3,7 +3,7 @@ import { remembered } from '../../../read/index.ts';
 import {
   type Agreement,
   type FileFacts,
-  type Handbook,
+  type FileScope,
   scalarField,
   statusField,
   textField,
@@ -12,7 +12,7 @@ import { parsedAs } from '../parsed-as.ts';
 import { stageGraph, stageName } from '../stage-graph.ts';
 import { actOf } from './acts.ts';
 import { entryOf, isForSomeCases } from './passage.ts';
-import { saidIn } from './said-in.ts';
+import { saidInFile } from './said-in.ts';
 import { peopleIn, thingsIn } from './things.ts';
 import { type TimeClaim, timeFieldOf } from './time-claims.ts';
 import { percentIn } from './written-lengths.ts';
@@ -23,42 +23,62 @@ export interface DutyTime extends Omit<TimeClaim, 'passage'> {
   readonly agreement: Agreement | undefined;
   /** The goal or the commitment it stands in; undefined in running text. */
   readonly entry: DataNode | undefined;
+  /** The same for times of one entry, whatever stands around it; undefined in running text. */
+  readonly entryKey: string | undefined;
+  /** Whether it is the value of a field; otherwise it stands in a sentence. */
+  readonly isField: boolean;
   /** Other lengths that this entry gives: its limit, and those of its rows. */
   readonly others: () => readonly Duration[];
 }
 
-/** Every length of time for a duty in a handbook: those of agreements first. */
-export const dutyTimes = remembered((handbook: Handbook): readonly DutyTime[] => {
-  const agreements = new Map(handbook.agreements.map((agreement) => [agreement.file, agreement]));
-  const said = saidIn(handbook, 'times').flatMap((claim): DutyTime[] => {
-    const { passage, ...rest } = claim;
-    const facts = handbook.files.get(passage.file.path);
-    if (facts === undefined || isForSomeCases(passage)) return [];
+/** Every length of time for a duty in a file: those in fields first. */
+export const dutyTimes = remembered(({ facts, agreement }: FileScope): readonly DutyTime[] => {
+  const said = saidInFile(facts).times.flatMap(({ passage, ...claim }): DutyTime[] => {
+    if (isForSomeCases(passage)) return [];
     const entry = entryOf(passage);
-    return [{ ...rest, facts, agreement: agreements.get(passage.file), entry, others: () => lengthsIn(facts, entry) }];
+    const entryKey = entry && passage.path?.slice(0, 2).join('/');
+    return [{ ...claim, facts, agreement, entry, entryKey, isField: false, others: () => lengthsIn(facts, entry) }];
   });
-  return [...handbook.agreements.flatMap(fieldTimes), ...said];
+  return [...(agreement === undefined ? [] : fieldTimes(agreement)), ...said];
 });
+
+/** What two times are compared by, besides the people they bind: see `boundBy`. */
+export function timeComparedBy(time: DutyTime): readonly unknown[] {
+  const { value, act, side, event, percent, things, entryKey } = time;
+  return [value, act, side, event, percent, things, entryKey, time.facts.file.path, time.others()];
+}
+
+/** Times in fields come before those in sentences, whichever file they stand in. */
+export function timeRank({ isField }: DutyTime): number {
+  return isField ? 0 : 1;
+}
 
 /** The times that stand in fields. */
 function fieldTimes(agreement: Agreement): DutyTime[] {
   if (agreement.status !== 'active') return [];
-  const promises = ['goals', 'commitments'].flatMap((key) => items(field(agreement.root, key)));
-  const inPromises = promises.flatMap((entry) => {
+  const entries = (key: string) =>
+    items(field(agreement.root, key)).map((entry, at) => ({ entry, entryKey: `${key}/${at}` }));
+  const inPromises = ['goals', 'commitments'].flatMap(entries).flatMap(({ entry, entryKey }) => {
     const words = ['statement', 'metric', 'of', 'target'].map((key) => textField(entry, key)?.value ?? '');
-    return fieldTime(agreement, entry, timeFieldOf(entry), words.join('; '));
+    return fieldTime(agreement, { entry, entryKey }, timeFieldOf(entry), words.join('; '));
   });
   const graph = stageGraph(agreement);
-  const inHandoffs = items(field(agreement.root, 'handoffs')).flatMap((entry) => {
+  const inHandoffs = entries('handoffs').flatMap(({ entry, entryKey }) => {
     const from = textField(entry, 'from')?.value ?? '';
     const name = graph.nodes.has(from) ? stageName({ id: from }, graph) : from.toUpperCase();
-    return fieldTime(agreement, entry, scalarField(field(entry, 'accept'), 'within'), `accept the ${name}`);
+    const within = scalarField(field(entry, 'accept'), 'within');
+    return fieldTime(agreement, { entry, entryKey }, within, `accept the ${name}`);
   });
   return [...inPromises, ...inHandoffs];
 }
 
 /** @param words what has to be done within that time. */
-function fieldTime(agreement: Agreement, entry: DataNode, within: DataScalar | undefined, words: string): DutyTime[] {
+function fieldTime(
+  agreement: Agreement,
+  { entry, entryKey }: { readonly entry: DataNode; readonly entryKey: string },
+  within: DataScalar | undefined,
+  words: string,
+): DutyTime[] {
   const { facts } = agreement;
   const value = parsedAs(facts, within, 'duration');
   if (within === undefined || value === undefined || statusField(entry) !== 'active') return [];
@@ -76,6 +96,8 @@ function fieldTime(agreement: Agreement, entry: DataNode, within: DataScalar | u
       facts,
       agreement,
       entry,
+      entryKey,
+      isField: true,
       others: () => lengthsIn(facts, entry),
     },
   ];

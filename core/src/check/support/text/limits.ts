@@ -1,11 +1,18 @@
-import { type DataScalar, field, items } from '../../../parse/index.ts';
-import type { Handbook, Term } from '../../../resolve/index.ts';
+import { dequal } from 'dequal/lite';
+import { field, items } from '../../../parse/index.ts';
+import type { Range } from '../../../read/index.ts';
+import { fileIndex, type Status, type Term, termKey } from '../../../resolve/index.ts';
 import { sameName } from '../same-thing.ts';
 
 /** A plain limit in the condition of a term: `site.machines >= 14`. */
 export interface Limit {
-  readonly term: Term;
-  readonly condition: DataScalar;
+  /** The term's name, the file that defines it, and whether it is in force. */
+  readonly name: string;
+  readonly path: string;
+  readonly status: Status;
+  /** The condition as it is written, and where. */
+  readonly condition: string;
+  readonly range: Range;
   /** What is counted, as a name that can be compared. */
   readonly noun: string;
   readonly side: 'least' | 'most';
@@ -13,30 +20,34 @@ export interface Limit {
   readonly amount: number;
 }
 
-/** The limits of each term that is in force. Only limits that hold whatever else does: those under `all`, or a single one under `any`. */
-export function limitsOf({ terms }: Handbook): ReadonlyMap<Term, readonly Limit[]> {
-  const limits = new Map<Term, Limit[]>();
-  for (const term of terms) {
-    const any = items(field(term.node, 'any'));
-    const conditions = [...items(field(term.node, 'all')), ...(any.length === 1 ? any : [])];
-    for (const condition of term.status === 'active' ? conditions : []) {
-      const match = condition.kind === 'scalar' ? plain.exec(condition.text) : null;
-      if (match === null || condition.kind !== 'scalar') continue;
-      const [, name = '', comparator = '', figure = ''] = match;
-      const strict = comparator.length === 1 ? 1 : 0;
-      const isLeast = comparator.startsWith('>');
-      const amount = Number(figure) + (isLeast ? strict : -strict);
-      const limit: Limit = {
-        term,
-        condition,
-        noun: nounName(name.replaceAll('_', ' ')),
+/** The limits of each term in force. Only limits that hold whatever else does: those under `all`, or a single one under `any`. */
+export const limitsByTerm = fileIndex<Limit>({
+  entriesOf: ({ terms }) => terms.flatMap((term) => limitsOf(term).map((limit) => [termKey(term), limit] as const)),
+  same: dequal,
+});
+
+function limitsOf({ node, status, name, file }: Term): Limit[] {
+  const any = items(field(node, 'any'));
+  const conditions = [...items(field(node, 'all')), ...(any.length === 1 ? any : [])];
+  return (status === 'active' ? conditions : []).flatMap((condition): Limit[] => {
+    const match = condition.kind === 'scalar' ? plain.exec(condition.text) : null;
+    if (match === null || condition.kind !== 'scalar') return [];
+    const [, noun = '', comparator = '', figure = ''] = match;
+    const strict = comparator.length === 1 ? 1 : 0;
+    const isLeast = comparator.startsWith('>');
+    return [
+      {
+        name: name.value,
+        path: file.path,
+        status,
+        condition: condition.text,
+        range: condition.range,
+        noun: nounName(noun.replaceAll('_', ' ')),
         side: isLeast ? 'least' : 'most',
-        amount,
-      };
-      limits.set(term, [...(limits.get(term) ?? []), limit]);
-    }
-  }
-  return limits;
+        amount: Number(figure) + (isLeast ? strict : -strict),
+      },
+    ];
+  });
 }
 
 const plain = /^\s*[\p{L}_]+\.([\p{L}_]+)\s*(>=?|<=?)\s*(\d+)\s*$/u;

@@ -1,9 +1,9 @@
 import { field, items, type ParsedFile } from '../../../parse/index.ts';
 import type { Range } from '../../../read/index.ts';
-import { type Agreement, type Handbook, textField } from '../../../resolve/index.ts';
+import { type Agreement, type FileScope, textField } from '../../../resolve/index.ts';
 import { sameName } from '../same-thing.ts';
 import type { ListClaim } from './list-claims.ts';
-import { saidIn } from './said-in.ts';
+import { saidInFile } from './said-in.ts';
 
 /** The names of one list, in order. */
 export interface NameList {
@@ -25,10 +25,10 @@ export interface Named {
   readonly meaning: string | undefined;
 }
 
-/** The lists of a handbook: the stages of its agreements, and what its pages list. A list of two is none. */
-export function nameListsIn(handbook: Handbook): NameList[] {
+/** The lists of a file: the stages of an agreement, and what the text lists. A list of two is none. */
+export function nameListsIn({ facts, agreement }: FileScope): NameList[] {
   const groups = new Map<string, ListClaim[]>();
-  for (const claim of saidIn(handbook, 'lists')) {
+  for (const claim of saidInFile(facts).lists) {
     const group = groups.get(claim.list) ?? [];
     groups.set(claim.list, group);
     if (group.length < longestList) group.push(claim);
@@ -46,7 +46,8 @@ export function nameListsIn(handbook: Handbook): NameList[] {
         names: claims.map((claim) => ({ ...claim, also: [] })),
       };
     });
-  return [...handbook.agreements.flatMap((agreement) => stagesOf(agreement) ?? []), ...told];
+  const stages = agreement && stagesOf(agreement);
+  return stages === undefined ? told : [stages, ...told];
 }
 
 function stagesOf(agreement: Agreement): NameList | undefined {

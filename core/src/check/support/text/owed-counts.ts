@@ -1,11 +1,11 @@
 import { field } from '../../../parse/index.ts';
-import { type Agreement, type Handbook, scalarField } from '../../../resolve/index.ts';
+import { type Agreement, type FileScope, scalarField } from '../../../resolve/index.ts';
 import { parsedAs } from '../parsed-as.ts';
 import { sameName } from '../same-thing.ts';
 import type { SaidSomewhere } from './clash.ts';
 import { type CountClaim, deedBefore } from './count-claims.ts';
 import { entryOf, isForSomeCases, type Passage } from './passage.ts';
-import { saidIn } from './said-in.ts';
+import { saidInFile } from './said-in.ts';
 import { peopleIn } from './things.ts';
 
 /** So many per period, from a sentence or from the fields of a goal. */
@@ -13,31 +13,35 @@ export type Owed = Omit<CountClaim, 'passage'> &
   SaidSomewhere & {
     /** The goal or commitment it stands in, or the passage. */
     readonly entry: unknown;
+    /** The same for numbers of one entry, whatever stands around it. */
+    readonly entryKey: string;
+    /** Whether it is the value of a field; otherwise it stands in a sentence. */
+    readonly isField: boolean;
     /** Equal for goals that another rule compares if their periods are the same; undefined for all other text. */
     readonly goalForm: string | undefined;
   };
 
-/** Every number that is owed in each period: in the fields of goals first, then in sentences. */
-export function owedCounts(handbook: Handbook): Owed[] {
-  const agreements = new Map(handbook.agreements.map((agreement) => [agreement.file, agreement]));
-  const said = saidIn(handbook, 'counts').flatMap(({ passage, ...claim }): Owed[] => {
-    const facts = handbook.files.get(passage.file.path);
-    if (facts === undefined || isForSomeCases(passage)) return [];
-    return [
-      {
-        ...claim,
-        facts,
-        agreement: agreements.get(passage.file),
-        entry: entryOf(passage) ?? passage,
-        goalForm: formOf(passage),
-      },
-    ];
+/** Every number that a file says is owed in each period: in the fields of goals first, then in sentences. */
+export function owedCounts({ facts, agreement }: FileScope): Owed[] {
+  const said = saidInFile(facts).counts.flatMap(({ passage, ...claim }): Owed[] => {
+    if (isForSomeCases(passage)) return [];
+    const entry = entryOf(passage) ?? passage;
+    const entryKey = passage.path?.slice(0, 2).join('/') ?? `text/${passage.block}/${passage.text}`;
+    return [{ ...claim, facts, agreement, entry, entryKey, goalForm: formOf(passage), isField: false }];
   });
   const read = new Set(said.map(({ entry }) => entry));
-  return [
-    ...handbook.agreements.flatMap((agreement) => goalCounts(agreement).filter(({ entry }) => !read.has(entry))),
-    ...said,
-  ];
+  const written = agreement === undefined ? [] : goalCounts(agreement);
+  return [...written.filter(({ entry }) => !read.has(entry)), ...said];
+}
+
+/** What two numbers are compared by, besides the people they bind: see `boundBy`. */
+export function countComparedBy({ amount, unit, deed, isCeiling, goalForm, things, entryKey }: Owed): unknown[] {
+  return [amount, unit, deed, isCeiling, goalForm, things, entryKey];
+}
+
+/** Numbers in fields come before those in sentences, whichever file they stand in. */
+export function countRank({ isField }: Owed): number {
+  return isField ? 0 : 1;
 }
 
 /** Goals written as fields, and sentences that differ in their numbers alone, are compared number by number elsewhere. */
@@ -74,6 +78,8 @@ function goalCounts(agreement: Agreement): Owed[] {
         facts: agreement.facts,
         agreement,
         entry: goal.node,
+        entryKey: `goals/${goal.key}`,
+        isField: true,
         goalForm: 'fields',
       },
     ];

@@ -1,5 +1,5 @@
 import { remembered } from '../../../read/index.ts';
-import type { FileFacts, Handbook } from '../../../resolve/index.ts';
+import type { FileFacts } from '../../../resolve/index.ts';
 import { type BandClaim, bandClaimsIn } from './band-claims.ts';
 import { type CountClaim, countClaimsIn } from './count-claims.ts';
 import type { DeedClaim } from './deed-claim.ts';
@@ -35,14 +35,6 @@ export interface Said {
   readonly statuses: readonly StatusClaim[];
   readonly limits: readonly LimitClaim[];
   readonly lists: readonly ListClaim[];
-}
-
-/** Everything of one kind that the words of a handbook say: agreements first, since they bind, and then all other files. */
-export function saidIn<Kind extends keyof Said>(handbook: Handbook, kind: Kind): Said[Kind][number][] {
-  const files = [...handbook.files.values()];
-  const isAgreement = ({ file }: FileFacts) => file.kind === 'agreement';
-  const ordered = [...files.filter(isAgreement), ...files.filter((facts) => !isAgreement(facts))];
-  return ordered.flatMap((facts) => saidInFile(facts)[kind] as Said[Kind][number][]);
 }
 
 /** Everything that the words of one file say; read once however many rules ask. */

@@ -1,7 +1,7 @@
-import type { ParsedFile } from '../parse/index.ts';
-import type { Agreement, Goal, Status } from '../resolve/index.ts';
-import type { Category, Finding, Severity } from './finding.ts';
-import type { Report, Rule } from './rule.ts';
+import type { ParsedFile } from '../../parse/index.ts';
+import type { Agreement, Goal, Status } from '../../resolve/index.ts';
+import type { Category, Finding, Severity } from '../finding.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /** A finding without its fingerprint, and the file it stands in. */
 export type Draft = Omit<Finding, 'fingerprint'> & { readonly source: ParsedFile };
@@ -49,7 +49,13 @@ export function subjectOf(subject: Partial<Subject>): Subject {
 /** The order of findings: by file, then by place. */
 export function inOrder(a: Draft, b: Draft): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1);
+  return (
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    compare(a.rule, b.rule) ||
+    // One rule may say two things of the same words; they keep their order however often they are found again.
+    compare(a.message, b.message)
+  );
 }
 
 /** What nobody is bound by is checked more gently; a file that cannot be read, or is unsafe, stays so in any state. */
@@ -64,4 +70,8 @@ function gentler(severity: Severity): Severity {
 function clamp(range: { start: number; end: number }, file: ParsedFile): { start: number; end: number } {
   const start = Math.max(0, Math.min(range.start, file.text.length));
   return { start, end: Math.max(start, Math.min(range.end, file.text.length)) };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { defineRule, type Rule } from '../rule.ts';
+import { rules } from '../rules/index.generated.ts';
+import { applyEdits, type Files, handbookOf } from '../testing/run-rule.ts';
 import { checkHandbook } from './check-handbook.ts';
-import { defineRule, type Rule } from './rule.ts';
-import { rules } from './rules/index.generated.ts';
-import { applyEdits, type Files, handbookOf } from './testing/run-rule.ts';
 
 /** Finds every goal. Tests of the engine need no rule that judges. */
 const anyGoal = ruleOf({
@@ -45,7 +45,7 @@ describe('settings', () => {
     const options = { allow: ['A'], most: 3, loud: false };
     const rule = ruleOf({
       options,
-      handbook: (_, context) => {
+      file: (_, context) => {
         seen.push(context.options);
         return [];
       },
@@ -75,7 +75,7 @@ describe('what binds nobody', () => {
     const rule = ruleOf({
       *agreement({ goals: [goal] }) {
         yield { message: 'About a goal.', range: { start: 0, end: 3 }, goal };
-        yield { message: 'About a draft.', range: { start: 0, end: 3 }, status: 'draft' };
+        yield { message: 'About a draft.', range: { start: 1, end: 3 }, status: 'draft' };
       },
     });
     const { findings } = checkHandbook(handbookOf(agreement('  - { id: a, statement: Call., status: draft }')), [rule]);
