@@ -1,9 +1,10 @@
 import { scanValues } from '../parse/index.ts';
-import type { Range } from '../read/index.ts';
+import { type Range, recentAnswers, remembered } from '../read/index.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Agreement, Goal } from './handbook.ts';
 import type { Doubt } from './sentence/parts.ts';
 import { openWordsOf, readSentence } from './sentence/read-sentence.ts';
+import type { Vocabulary } from './sentence/vocabulary.ts';
 
 /**
  * Whether a third person could decide from the words alone if a goal was met: what is counted, how much, and by when
@@ -50,7 +51,7 @@ export function measureSentence(
   const inner = unquoted(facts.file.text, range);
   const { words, place } = onOneLine(facts.file.text, inner);
   const names = agreement.parties.flatMap((party) => party.name.toLowerCase().split(/\s+/));
-  const sentence = readSentence(words, scanValues(words), new Set(names), agreement.vocabulary);
+  const sentence = readerFor(agreement.vocabulary)({ words, names });
   const metric = fields.metric ?? evidence(sentence.metric, place);
   const target = fields.target ?? evidence(sentence.target, place);
   const time = fields.time ?? evidence(sentence.time, place);
@@ -66,8 +67,23 @@ export function measureSentence(
  */
 export function openWordsIn(range: Range, vocabulary: Agreement['vocabulary'], facts: FileFacts): Doubt[] {
   const { words, place } = onOneLine(facts.file.text, unquoted(facts.file.text, range));
-  return openWordsOf(words, scanValues(words), vocabulary).map((doubt) => ({ ...doubt, range: place(doubt.range) }));
+  return openWordsReaderFor(vocabulary)(words).map((doubt) => ({ ...doubt, range: place(doubt.range) }));
 }
+
+/** A sentence and the words of the names of parties say all that a reader goes by. */
+const readerFor = remembered((vocabulary: Vocabulary) =>
+  recentAnswers(
+    ({ words, names }: { readonly words: string; readonly names: readonly string[] }) => `${names.join(' ')}\n${words}`,
+    ({ words, names }) => readSentence(words, scanValues(words), new Set(names), vocabulary),
+  ),
+);
+
+const openWordsReaderFor = remembered((vocabulary: Vocabulary) =>
+  recentAnswers(
+    (words: string) => words,
+    (words) => openWordsOf(words, scanValues(words), vocabulary),
+  ),
+);
 
 const targetFields = [['target'], ['by-segment', '0', 'target'], ['clock', 'within'], ['by-segment', '0', 'within']];
 const timeFields = [['per'], ['by'], ['clock', 'within'], ['clock', 'limit'], ['steps', '0', 'by']];

@@ -58,18 +58,43 @@ function isSameWorld(one: World, other: World): boolean {
   return areSame && one.paths.size === other.paths.size && [...other.paths].every((path) => one.paths.has(path));
 }
 
+/** Lists of everything are made when somebody first asks for them: an editor hardly ever does. */
 function handbookOf(memory: HandbookMemory): Handbook {
-  const scopes = [...memory.scopes.values()];
-  const made: Handbook = {
+  // The files of this moment, whenever somebody asks.
+  const now = memory.scopes;
+  const scopes = once(() => [...now.values()]);
+  const files = once(() => new Map(scopes().map(({ facts }) => [facts.file.path, facts])));
+  const agreements = once(() => scopes().flatMap(({ agreement }) => agreement ?? []));
+  const terms = once(() => [...scopes().flatMap(sharedTerms).sort(byName), ...scopes().flatMap(ownTerms)]);
+  const reviews = once(() => scopes().flatMap(({ review }) => review ?? []));
+  const guides = once(() => scopes().flatMap(({ guide }) => guide ?? []));
+  return {
     ...memory.around(),
-    files: new Map(scopes.map(({ facts }) => [facts.file.path, facts])),
-    agreements: scopes.flatMap(({ agreement }) => agreement ?? []),
-    terms: [...scopes.flatMap(sharedTerms).sort(byName), ...scopes.flatMap(ownTerms)],
-    reviews: scopes.flatMap(({ review }) => review ?? []),
-    guides: scopes.flatMap(({ guide }) => guide ?? []),
+    get files() {
+      return files();
+    },
+    get agreements() {
+      return agreements();
+    },
+    get terms() {
+      return terms();
+    },
+    get reviews() {
+      return reviews();
+    },
+    get guides() {
+      return guides();
+    },
     memory,
   };
-  return made;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function sharedTerms({ agreement, terms }: FileScope): readonly Term[] {

@@ -2,6 +2,7 @@ import type { HandbookView, Settings } from '../handbook.ts';
 import type { FileIndex, FileScope } from './file-index.ts';
 import { type FileWords, makeFileWords } from './file-words.ts';
 import { type KeptIndex, keepIndex } from './kept-index.ts';
+import { namesByHome, seenTerms, termsByKey } from './term-index.ts';
 import type { Token } from './token.ts';
 
 /** What is the same for every file. Where one of these changes, everything is found out anew. */
@@ -76,6 +77,8 @@ export function makeMemory(world: World): HandbookMemory {
       const changed = [...gone, ...[...now].flatMap(([path, scope]) => (before.get(path) === scope ? [] : [path]))];
       for (const path of changed) words.forget(path);
       for (const index of indexes.values()) for (const path of changed) index.update(path, now.get(path));
+      // Whoever asks for uses of terms relies on these without waiting for them: as the first, they are always up to date.
+      for (const index of [namesByHome, seenTerms, termsByKey]) indexOf(index as FileIndex<unknown>);
       while ([...indexes.values()].some((index) => index.settle())) {
         // What one index has found out anew may change what another found out with its help.
       }

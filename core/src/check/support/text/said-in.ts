@@ -1,4 +1,5 @@
-import { remembered } from '../../../read/index.ts';
+import type { DataNode, ParsedFile } from '../../../parse/index.ts';
+import { recentAnswers, remembered } from '../../../read/index.ts';
 import type { FileFacts } from '../../../resolve/index.ts';
 import { type BandClaim, bandClaimsIn } from './band-claims.ts';
 import { type CountClaim, countClaimsIn } from './count-claims.ts';
@@ -11,6 +12,7 @@ import { type KinshipClaim, kinshipClaimsIn } from './kinship-claims.ts';
 import { type LimitClaim, limitClaimsIn } from './limit-claims.ts';
 import { type ListClaim, listReader } from './list-claims.ts';
 import { type PlaceReference, placeReferencesIn } from './lost-references.ts';
+import { entryOf, type Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
 import { type ReplacedName, replacedNamesIn } from './replaced-names.ts';
 import { type ScopeClaim, scopeClaimsIn } from './scope-claims.ts';
@@ -41,40 +43,62 @@ export interface Said {
 export const saidInFile = remembered(read);
 
 function read(facts: FileFacts): Said {
-  const said: { [Kind in keyof Said]: Said[Kind][number][] } = {
-    times: [],
-    counts: [],
-    bands: [],
-    hours: [],
-    scores: [],
-    expansions: [],
-    scopes: [],
-    deeds: [],
-    handovers: [],
-    replaced: [],
-    pointers: [],
-    kinships: [],
-    statuses: [],
-    limits: [],
-    lists: [],
-  };
+  const said = Object.fromEntries([...claimKinds, 'lists'].map((kind) => [kind, []])) as unknown as Gathered;
   const listsIn = listReader();
   for (const passage of passagesOf(facts)) {
-    said.times.push(...timeClaimsIn(passage));
-    said.counts.push(...countClaimsIn(passage));
-    said.bands.push(...bandClaimsIn(passage));
-    said.hours.push(...hourClaimsIn(passage));
-    said.scores.push(...scoreClaimsIn(passage));
-    said.expansions.push(...expansionClaimsIn(passage));
-    said.scopes.push(...scopeClaimsIn(passage));
-    said.deeds.push(...deedClaimsIn(passage));
-    said.handovers.push(...handoverClaimsIn(passage));
-    said.replaced.push(...replacedNamesIn(passage));
-    said.pointers.push(...placeReferencesIn(passage));
-    said.kinships.push(...kinshipClaimsIn(passage));
-    said.statuses.push(...statusClaimsIn(passage));
-    said.limits.push(...limitClaimsIn(passage));
     said.lists.push(...listsIn(passage));
+    const note = noteOf(passage);
+    if (note.saysNothing) continue;
+    const claims = claimKinds.map((kind) => gather(said, kind, passage));
+    note.saysNothing = claims.every((count) => count === 0);
   }
   return said;
+}
+
+type Gathered = { [Kind in keyof Said]: Said[Kind][number][] };
+
+/** What tells whether a passage says anything of a kind; lists go over several passages. */
+const readers: { readonly [Kind in Exclude<keyof Said, 'lists'>]: (passage: Passage) => Said[Kind] } = {
+  times: timeClaimsIn,
+  counts: countClaimsIn,
+  bands: bandClaimsIn,
+  hours: hourClaimsIn,
+  scores: scoreClaimsIn,
+  expansions: expansionClaimsIn,
+  scopes: scopeClaimsIn,
+  deeds: deedClaimsIn,
+  handovers: handoverClaimsIn,
+  replaced: replacedNamesIn,
+  pointers: placeReferencesIn,
+  kinships: kinshipClaimsIn,
+  statuses: statusClaimsIn,
+  limits: limitClaimsIn,
+};
+
+const claimKinds = Object.keys(readers) as (keyof typeof readers)[];
+
+/** @returns how many claims there were. */
+function gather<Kind extends keyof typeof readers>(said: Gathered, kind: Kind, passage: Passage): number {
+  const claims = readers[kind](passage) as Said[Kind][number][];
+  for (const claim of claims) (said[kind] as Said[Kind][number][]).push(claim);
+  return claims.length;
+}
+
+/** Most passages say nothing of any kind, and while somebody types they are all the same again but one. */
+interface Note {
+  saysNothing: boolean | undefined;
+}
+
+/** What is known of a passage by its words and what stands around them: in keys, the entry that it is a part of. */
+const noteOf = recentAnswers(
+  (passage: Passage) => {
+    const { text, cells, header, isItem, heading, path, file } = passage;
+    const around = path === undefined ? heading?.text : [path.join('/'), sourceOf(file, entryOf(passage))].join('\n');
+    return [text, around, isItem, ...(cells ?? []).map(({ start, end }) => `${start}-${end}`), ...header].join('\n');
+  },
+  (): Note => ({ saysNothing: undefined }),
+);
+
+function sourceOf({ text }: ParsedFile, node: DataNode | undefined): string {
+  return node === undefined ? '' : text.slice(node.range.start, node.range.end);
 }
