@@ -1,4 +1,6 @@
 export { fastParser } from './fast-parser.ts';
+export { fileStates } from './file-states.ts';
+export { findBelow } from './find-below.ts';
 export { findHandbook } from './find-handbook.ts';
 export { folderHost } from './folder-host.ts';
 export { openHandbook } from './open-handbook.ts';
