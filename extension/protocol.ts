@@ -3,10 +3,31 @@
  * files by itself (in a browser, on a remote file system), it asks the client for them. Folders and files are URIs.
  */
 
+import type { Place, TextPosition, TextRange } from './protocol/place.ts';
+
+// What a client shows besides the text. A client that shows nothing of it asks for nothing. Every text in the answers is
+// plain, as its author wrote it: escape it where it is shown.
+export * from './protocol/new-files.ts';
+export * from './protocol/overview.ts';
+export * from './protocol/place.ts';
+export * from './protocol/preview.ts';
+export * from './protocol/rule-page.ts';
+
 /** What the client hands over as `initializationOptions`; a bare editor hands over nothing. */
 export interface ClientOptions {
-  /** Whether it answers the two requests below. */
+  /** Whether it answers the two requests for files below. */
   readonly servesFiles?: boolean;
+  /** Whether it has the command `sla.suppress` below, which asks a person why a finding is silenced. */
+  readonly asksReasons?: boolean;
+  /** Whether it has the command `sla.showReferences` below, which lists the places that use a term. */
+  readonly showsReferences?: boolean;
+  /** Whether it is told when the overview of a handbook has changed (`sla/changed`). */
+  readonly wantsOverview?: boolean;
+  /**
+   * What comes before a rule's name in the address of its page, such as `vscode://living-sla.living-sla-vscode/rules/`.
+   * Findings then link there; without it they have no link.
+   */
+  readonly ruleAddress?: string;
 }
 
 /** Request: the paths of all files below a folder. */
@@ -14,6 +35,8 @@ export const listFiles = 'sla/files/list';
 
 export interface ListFilesParams {
   readonly folder: string;
+  /** Only files of this name; all where absent. A client that cannot look for a name may list all the same. */
+  readonly name?: string;
 }
 
 /** Relative to the folder, with `/` between parts; empty where there is no such folder. */
@@ -28,6 +51,34 @@ export interface ReadFileParams {
 
 /** null where there is no such file. */
 export type ReadFileResult = string | null;
+
+/**
+ * Command of the client: asks for the reason why a finding is silenced, and writes the comment. Nothing is written
+ * where the person gives none. The server offers it to a client with `asksReasons` that has no snippets in edits.
+ */
+export const suppressFinding = 'sla.suppress';
+
+/** The arguments of the command: the URI of the file, the id of the rule, and the comment without its reason. */
+export type SuppressFindingArguments = readonly [uri: string, rule: string, comment: CommentToWrite];
+
+/** A comment that is put in at `range`: `before`, the reason, `after`. */
+export interface CommentToWrite {
+  readonly range: TextRange;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The text to put in for a reason as a person typed it: on one line, and so that it cannot end the comment. */
+export function commentWith({ before, after }: CommentToWrite, reason: string): string {
+  const line = reason.replace(/\s+/g, ' ').replace(/\*+\//g, '').trim();
+  return `${before}${line}${after}`;
+}
+
+/** Command of the client: shows places beside the text. The server offers it to a client with `showsReferences`. */
+export const showReferences = 'sla.showReferences';
+
+/** The arguments of the command: the URI of the file that is open, where the cursor is to be, and the places to list. */
+export type ShowReferencesArguments = readonly [uri: string, position: TextPosition, places: readonly Place[]];
 
 /**
  * Whether a file or folder, by its path below the handbook, is never part of it: what tools keep for themselves. The

@@ -1,0 +1,105 @@
+import type { AgreementPlan } from './agreement-plan.ts';
+import { safeText } from './yaml-line.ts';
+
+/** The blocks about words and about the way of a lead, each behind `#`. */
+export function stageBlocks({ parties }: AgreementPlan): string[] {
+  const [first, second] = ids(parties);
+  return [
+    '# What words mean here. Terms that other agreements share go into the folder glossary.',
+    '# definitions:',
+    '#   - term: Won deal',
+    '#     means: An order that the customer has signed.',
+    '#     excludes: [trials, renewals]',
+    '# The stages that a lead passes through, in order, and who looks after it in each.',
+    '# stages:',
+    `#   - { id: new, name: New lead, owner: ${first}, next: [qualified] }`,
+    `#   - { id: qualified, name: Qualified lead, owner: ${second}, next: [customer, waiting] }`,
+    `#   - { id: waiting, name: Not ready yet, owner: ${first}, next: [qualified] }`,
+    `#   - { id: customer, name: Customer, owner: ${second} }`,
+    '# How a lead moves on: what must come along, and how it goes back.',
+    '# handoffs:',
+    '#   - from: new',
+    '#     to: qualified',
+    '#     mode: manual',
+    '#     requires: [company, role, source]',
+    '#     accept: { within: 1 business day }',
+    `#     return: { to: waiting, reasons: [no budget, wrong contact], tell: ${first}, within: 1 business day }`,
+    '# How often and how long the owner of a lead tries before giving up.',
+    `# follow-up: { attempts: { calls: 4, emails: 4 }, over: 10 business days, by: ${second}, then: The lead goes back. }`,
+    '# How well a lead fits and how much it is interested, and what to do in each case.',
+    '# qualification:',
+    '#   fit: [A, B]',
+    '#   interest: [1, 2]',
+    '#   cells: { A1: call within 1 business hour, A2: call within 1 business day, B1: call within 1 business day, B2: e-mail }',
+    '# How a lead earns points, and how many make it ready.',
+    '# scoring:',
+    '#   threshold: at least 100',
+    '#   rules:',
+    '#     - { on: asks for a price, points: 60 }',
+    '#     - { on: reads the price page, points: 10, at-most: 2 times per month }',
+    '# Who gets which lead. The first line that fits decides.',
+    '# routing:',
+    '#   - { when: the company is a customer already, to: the account manager }',
+    '#   - { otherwise: true, to: the next person in the rota }',
+    '# Other rules in order, of which the first that fits decides.',
+    '# decisions:',
+    '#   - title: Who keeps the account',
+    '#     steps:',
+    '#       - { when: there was a meeting in the past 20 days, then: The account stays with its owner. }',
+    '#       - { otherwise: true, then: The account goes to the person who spoke with it last. }',
+    '# What happens to leads that are not ready yet.',
+    '# nurture:',
+    `#   - { when: the lead has no budget, every: 4 weeks, with: one customer story, by: ${first} }`,
+    '# What happens when nobody acts for too long.',
+    '# ageing:',
+    `#   - { stage: qualified, after: 10 business days, then: The lead goes back., to: waiting, by: ${second} }`,
+  ];
+}
+
+/** The blocks about duties, dates and what happens when things do not go to plan. What most agreements say alike is filled in. */
+export function endBlocks({ parties, reviewEvery, from, personas, currency }: AgreementPlan): string[] {
+  const [first, second] = ids(parties);
+  return [
+    '# Pages in guide/personas that describe your buyers are listed under “personas”, by their paths.',
+    ...(personas.length === 0 ? [] : ['# personas:', ...personas.map((path) => `#   - ${safeText(path)}`)]),
+    '# What the parties promise each other besides the goals, and what they need for it.',
+    '# commitments:',
+    `#   - { by: ${first}, to: ${second}, statement: Share the campaign calendar by the 25th of the month before. }`,
+    '# needs:',
+    `#   - { party: ${first}, from: ${second}, statement: A list of won and lost deals by Monday 10:00 every week. }`,
+    '# The figures behind the goals, and the dates that all plan around.',
+    '# funnel:',
+    `#   average-sale: { value: "${currency} 20,000", source: closed orders of the past 12 months }`,
+    '# events:',
+    `#   - { name: Autumn fair, on: ${from}, by: ${first} }`,
+    '# meetings:',
+    `#   - { name: Weekly talk, every: Monday 10:00, lasts: 30 minutes, attendees: [${ids(parties).join(', ')}] }`,
+    '# What follows when a goal is missed, and who decides when the parties do not agree.',
+    'remedies:',
+    '  - when: { goal: any, missed: 2 consecutive months }',
+    '    then: The party that missed the goal presents a plan that says what it changes, by when.',
+    '    within: 10 business days',
+    'escalation:',
+    '  - { to: the heads of the parties, within: 5 business days }',
+    '  - { to: the managing director, within: 10 business days }',
+    '# Named cases that set a goal aside.',
+    '# exceptions:',
+    '#   - { when: the person has asked not to be called, then: e-mail only }',
+    'review:',
+    `  every: ${safeText(reviewEvery)}`,
+    '  notice: 10 business days',
+    'cancellation:',
+    '  by: either party',
+    '  notice: 30 days',
+    '# Where rules, lists and reports live outside this agreement.',
+    '# links:',
+    '#   - { to: "https://reports.your-company.example/leads", label: Leads by month }',
+    '# Who agreed to which version, and when.',
+    '# signoffs:',
+    ...ids(parties).map((id) => `#   - { party: ${id}, by: Head of the team, on: ${from}, version: 1.0.0 }`),
+  ];
+}
+
+function ids(parties: AgreementPlan['parties']): string[] {
+  return parties.map(({ id }) => safeText(id));
+}

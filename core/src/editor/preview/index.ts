@@ -1,0 +1,2 @@
+export { type Preview, previewOf } from './preview.ts';
+export { previewStyle } from './style.ts';
