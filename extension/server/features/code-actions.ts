@@ -1,69 +1,81 @@
-import { expandGoal, type Finding, type Fix } from '@living-sla/core';
-import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
-import { toDiagnostic } from '../diagnostics.ts';
-import { aboutFile, type Feature } from '../feature.ts';
+import { type CodeAction, type CodeActionContext, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import { aboutFile, type Feature, type ServerParts } from '../feature.ts';
 import type { FileInHandbook } from '../handbooks.ts';
-import { toLspRange, toOffset } from '../positions.ts';
+import { toOffset } from '../positions.ts';
+import { definitions } from './code-actions/definitions.ts';
+import { editsFor } from './code-actions/edits-for.ts';
+import { expansions } from './code-actions/expansions.ts';
+import { fixAllKind, fixingAll } from './code-actions/fixing-all.ts';
+import { isWanted } from './code-actions/kinds.ts';
+import type { ActionPlace } from './code-actions/place.ts';
+import { repairs } from './code-actions/repairs.ts';
+import { canShow, listenToShowing, showPlace } from './code-actions/showing.ts';
+import { silences } from './code-actions/silences.ts';
 
-/** The repairs at a place. */
+/** What can be done at a place: repairs, definitions, goals that grow into fields, findings that are silenced. */
 export const codeActions: Feature = {
-  // A client that takes an action only as a command gets none: this server has no commands.
-  capabilities: ({ takesActions }) =>
-    takesActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {},
+  // A client that takes an action only as a command gets none: an edit is more than a command can carry.
+  capabilities: (client) => ({
+    ...(client.takesActions ? { codeActionProvider: { codeActionKinds: kinds } } : {}),
+    ...(client.takesActions && canShow(client) ? { executeCommandProvider: { commands: [showPlace] } } : {}),
+  }),
   listen: (server) => {
-    server.connection.onCodeAction(aboutFile(server, 'offer repairs', [], codeActionsAt));
+    listenToShowing(server);
+    server.connection.onCodeAction(
+      aboutFile(server, 'offer what can be done', [], (params: CodeActionParams, place) => {
+        return actionsAt(params, place, server);
+      }),
+    );
   },
 };
 
-/**
- * The repairs that the findings at a place offer, each once. Where a finding has only one, and it leaves nothing to a
- * person, it is the preferred one: an editor may make it at a keystroke.
- */
-function codeActionsAt({ range, context }: CodeActionParams, place: FileInHandbook): CodeAction[] {
-  if (!wantsQuickFixes(context.only)) return [];
-  const start = toOffset(place.file, range.start);
-  const end = toOffset(place.file, range.end);
-  const findings = place.findings.filter((finding) => finding.range.start <= end && start <= finding.range.end);
-  const goals = place.handbook.agreements
-    .filter(({ file }) => file === place.file)
-    .flatMap((agreement) => agreement.goals)
-    .filter(({ statement }) => statement.range.start <= end && start <= statement.range.end);
-  const actions = [
-    ...findings.flatMap((finding) => finding.fixes.map((fix) => toCodeAction(fix, finding, place))),
-    // A plain sentence can always grow into fields, whether something is wrong with it or not.
-    ...goals.flatMap((goal) => expandGoal(goal).map((fix) => toCodeAction(fix, undefined, place))),
+const kinds: string[] = [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite, fixAllKind];
+
+/** The actions at a place, each once: repairs first, silence last. */
+async function actionsAt(
+  { range, context }: CodeActionParams,
+  file: FileInHandbook,
+  { client, documents, parser }: ServerParts,
+): Promise<CodeAction[]> {
+  const abilities = client();
+  if (abilities === undefined) return [];
+  const selection = { start: toOffset(file.file, range.start), end: toOffset(file.file, range.end) };
+  const findings = file.findings.filter(
+    (each) => each.range.start <= selection.end && selection.start <= each.range.end,
+  );
+  const edits = editsFor(file, documents, abilities);
+  const closely = findings.slice(0, mostAtOnce(file.file.text));
+  const place: ActionPlace = { ...file, selection, findings, closely, client: abilities, edits };
+  const wants = (kind: string) => isWanted(kind, context.only);
+  const [fixes, rewrites] = [wants(CodeActionKind.QuickFix), wants(CodeActionKind.Refactor)];
+  const offered = [
+    ...(fixes ? repairs(place) : []),
+    ...(fixes || rewrites ? definitions(place) : []),
+    ...(wants(CodeActionKind.RefactorRewrite) ? expansions(place) : []),
+    ...(fixes ? silences(place) : []),
   ];
-  return [...Map.groupBy(actions, ({ title, edit }) => JSON.stringify([title, edit])).values()].flatMap(together);
+  const here = together(offered.filter(({ kind = '' }) => wants(kind)));
+  return asksForAll(context) ? [...here, ...(await fixingAll(file, edits, parser))] : here;
 }
 
-/** Several findings may offer the same repair: it is one, for all of them. */
-function together(same: readonly CodeAction[]): CodeAction[] {
-  const [first] = same;
-  return first === undefined ? [] : [{ ...first, diagnostics: same.flatMap(({ diagnostics }) => diagnostics ?? []) }];
+/** Each finding that is looked at closely costs a reading of the keys: of ten million characters in all, or of twenty. */
+function mostAtOnce(text: string): number {
+  return Math.min(20, Math.max(1, Math.floor(10_000_000 / Math.max(1, text.length))));
 }
 
-/** A kind stands for all kinds below it, and the empty one for all: Language Server Protocol 3.17, CodeActionKind. */
-function wantsQuickFixes(only: readonly string[] | undefined): boolean {
-  return only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+/** Repairs of a whole file are for those who ask for them: they have no place under a lamp beside one word. */
+function asksForAll({ only }: CodeActionContext): boolean {
+  return only !== undefined && isWanted(fixAllKind, only);
 }
 
-function toCodeAction(fix: Fix, finding: Finding | undefined, place: FileInHandbook): CodeAction {
-  return {
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: finding === undefined ? [] : [toDiagnostic(finding, place)],
-    isPreferred: finding?.fixes.length === 1 && !fix.byHand,
-    edit: { changes: toChanges(fix, place) },
-  };
-}
-
-function toChanges(fix: Fix, place: FileInHandbook): Record<string, TextEdit[]> {
-  const changes: Record<string, TextEdit[]> = {};
-  for (const { file, range, text } of fix.edits) {
-    const source = place.handbook.files.get(file)?.file;
-    if (source === undefined) continue;
-    const uri = place.uriOf(file);
-    changes[uri] = [...(changes[uri] ?? []), { range: toLspRange(source, range), newText: text }];
+/** Several findings may offer the same action: it is one, for all of them, and a repair where it is one for any. */
+function together(actions: readonly CodeAction[]): CodeAction[] {
+  const same = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit, action.command]);
+    const before = same.get(key);
+    const diagnostics = [...(before?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    same.set(key, { ...(before ?? action), diagnostics });
   }
-  return changes;
+  return [...same.values()];
 }

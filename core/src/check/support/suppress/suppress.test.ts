@@ -28,6 +28,7 @@ describe('a comment among the keys silences', () => {
   it.each([
     ['nothing of another rule', `  # sla-ignore goal-no-metric: no\n  - ${vague}`],
     ['nothing without a reason', `  # sla-ignore goal-no-target:\n  - ${vague}`],
+    ['nothing where the reason is left to be written', `  # sla-ignore goal-no-target: <why?>\n  - ${vague}`],
     ['nothing after its last day', `  ${ignore} (until 2026-11-20)\n  - ${vague}`],
     ['nothing with a date that is none', `  ${ignore} (until 2026-02-31)\n  - ${vague}`],
     ['nothing from within quotes', `  - ${vague}\n  - "Sales calls 5 leads a day. ${ignore}"`],
