@@ -1,8 +1,10 @@
+import type { HandbookHost } from '@living-sla/core';
 import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Guard } from './guard.ts';
 import type { FileInHandbook, Handbooks } from './handbooks.ts';
+import type { Machine } from './machine.ts';
 
 /** One thing that an editor can ask the server for, such as the meaning of a word. One file in `features/` each. */
 export interface Feature {
@@ -21,6 +23,12 @@ export interface ServerParts {
   readonly guard: Guard;
   /** What the client can do; undefined before it has said so. */
   readonly client: () => ClientAbilities | undefined;
+  /** The Markdown parser of the place where it runs. */
+  readonly parser: Machine['parser'];
+  /** The current day as an ISO date. */
+  readonly today: Machine['today'];
+  /** The files of a folder; undefined where nobody can read it. */
+  readonly hostOf: (folder: string) => HandbookHost | undefined;
 }
 
 /** What requests about a file have in common. */

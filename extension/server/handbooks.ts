@@ -1,19 +1,14 @@
-import {
-  baselineFile,
-  type Finding,
-  type Handbook,
-  type HandbookHost,
-  handbookFile,
-  type ParsedFile,
-} from '@living-sla/core';
+import { type Finding, type Handbook, type HandbookHost, handbookFile, type ParsedFile } from '@living-sla/core';
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isLeftOut } from '../protocol.ts';
 import { makeHandbookFinder } from './find-handbook.ts';
-import { type HandbookCheck, makeHandbookCheck } from './handbook-check.ts';
+import type { Guard } from './guard.ts';
+import type { CheckedHandbook } from './handbook-check.ts';
 import type { Machine } from './machine.ts';
-import { fileUri, openTexts } from './open-texts.ts';
-import { pathBelow, sameUri } from './uris.ts';
+import { makeOpenHandbooks } from './open-handbooks.ts';
+import type { Progress } from './reading-progress.ts';
+import { pathBelow, sameUri, uriBelow } from './uris.ts';
+import { isMark, makeWorkspaceHandbooks, mayBeFolder } from './workspace-handbooks.ts';
 
 /** A file within its handbook, checked with every unsaved text. */
 export interface FileInHandbook {
@@ -24,64 +19,117 @@ export interface FileInHandbook {
   readonly uriOf: (path: string) => string;
 }
 
-/** All handbooks that the editor has a file of. */
+/** A handbook as a whole, checked with every unsaved text. */
+export interface WholeHandbook extends CheckedHandbook {
+  /** The URI of its folder. */
+  readonly folder: string;
+  /** The URI of a file of the handbook. */
+  readonly uriOf: (path: string) => string;
+}
+
+/** The handbooks in the folders that are open in the editor, and those around open documents. */
 export interface Handbooks {
   /** The file at a URI; undefined where it belongs to no handbook. */
   fileAt(uri: string): Promise<FileInHandbook | undefined>;
+  /** The handbook around a file, whether or not the file is a page of it; undefined where there is none. */
+  around(uri: string): Promise<WholeHandbook | undefined>;
+  /** Every handbook, by the order of their folders. One that cannot be read is left out. */
+  all(): Promise<readonly WholeHandbook[]>;
+  /** Calls a listener whenever something has changed that may matter to a handbook. */
+  whenChanged(listener: () => void): void;
+  /** Folders have been opened in the editor, or closed. */
+  foldersChanged(opened: readonly string[], closed: readonly string[]): void;
   /** The text of an open document has changed, or one was opened or closed. */
   textChanged(uri: string): void;
-  /** A file or folder was saved, made or removed. @returns whether that can matter to a handbook. */
-  fileChanged(uri: string): boolean;
+  /** A file or folder was saved, made or removed. */
+  fileChanged(uri: string): void;
 }
 
-/**
- * @param hostOf the files of a folder; undefined where nobody can read it.
- * @param complain is told in words what keeps a handbook from being checked as its authors want.
- */
-export function makeHandbooks(
-  documents: Pick<TextDocuments<TextDocument>, 'all'>,
-  hostOf: (folder: string) => HandbookHost | undefined,
-  machine: Machine,
-  complain?: (message: string) => void,
-): Handbooks {
-  const finder = makeHandbookFinder(hostOf);
-  const checks = new Map<string, HandbookCheck>();
+/** What the handbooks need of those who make them. */
+export interface HandbookSources {
+  readonly documents: Pick<TextDocuments<TextDocument>, 'all'>;
+  readonly machine: Machine;
+  /** The files of a folder; undefined where nobody can read it. */
+  readonly hostOf: (folder: string) => HandbookHost | undefined;
+  /** Paths of the files of a name below a folder. */
+  readonly findBelow: (folder: string, name: string) => Promise<readonly string[]>;
+  readonly guard: Guard;
+  /** Is told in words what keeps a handbook from being checked as its authors want. */
+  readonly complain: (message: string) => void;
+  /** Begins to show how far a long work has come; undefined where nobody can see it. */
+  readonly showProgress: (title: string) => Promise<Progress> | undefined;
+}
 
-  const checkOf = (folder: string, host: HandbookHost): HandbookCheck => {
-    const check =
-      checks.get(folder) ?? makeHandbookCheck(host, machine, (saved) => openTexts(documents, folder, saved), complain);
-    checks.set(folder, check);
-    return check;
+export function makeHandbooks(sources: HandbookSources): Handbooks {
+  const { documents, guard } = sources;
+  const listeners: (() => void)[] = [];
+  const tell = () => {
+    for (const listener of listeners) listener();
   };
+  const open = makeOpenHandbooks(sources);
+  const finder = makeHandbookFinder(sources.hostOf);
+  const workspace = makeWorkspaceHandbooks(sources.findBelow, guard, () => {
+    finder.forget();
+    tell();
+  });
 
-  const around = (uri: string) =>
-    [...checks].flatMap(([folder, check]) => {
-      const path = pathBelow(folder, uri);
-      // The baseline is no page of the handbook, and yet decides what is told.
-      const matters = path !== undefined && (path === baselineFile || !isLeftOut(path));
-      return matters ? [{ path, check }] : [];
-    });
+  const around = async (uri: string): Promise<WholeHandbook | undefined> => {
+    const folder = await finder.find(sameUri(uri));
+    return folder === undefined ? undefined : open.whole(folder);
+  };
+  const folderAround = guard('find a handbook', undefined, (uri: string) => finder.find(sameUri(uri)));
+  const wholeIn = guard('read a handbook', undefined, async (folder: string) => {
+    const whole = await around(uriBelow(folder, handbookFile));
+    // Where its handbook.yaml is gone, the next one above may be found.
+    return whole?.folder === folder ? whole : undefined;
+  });
 
   return {
     fileAt: async (uri) => {
-      const folder = await finder.find(sameUri(uri));
-      const host = folder && hostOf(folder);
-      if (!folder || !host) return undefined;
-      const { handbook, findings } = await checkOf(folder, host).current();
-      const path = pathBelow(folder, uri) ?? '';
-      const file = handbook.files.get(path)?.file;
-      const uriOf = (other: string) => fileUri(documents, folder, other);
-      return file && { file, handbook, findings: findings.get(path) ?? [], uriOf };
+      const whole = await around(uri);
+      const file = whole?.handbook.files.get(pathBelow(whole.folder, uri) ?? '')?.file;
+      return file && { file, handbook: whole.handbook, findings: findingsIn(whole, file.path), uriOf: whole.uriOf };
+    },
+    around,
+    all: async () => {
+      const aroundDocuments = await Promise.all(documents.all().map(({ uri }) => folderAround(uri)));
+      const folders = new Set([
+        ...(await workspace.folders()),
+        ...aroundDocuments.filter((each) => each !== undefined),
+      ]);
+      const whole = await Promise.all([...folders].sort().map(wholeIn));
+      const there = whole.filter((each) => each !== undefined);
+      open.keepOnly(new Set(there.map(({ folder }) => folder)));
+      return there;
+    },
+    whenChanged: (listener) => {
+      listeners.push(listener);
+    },
+    foldersChanged: (opened, closed) => {
+      workspace.closed(closed);
+      workspace.opened(opened);
+      tell();
     },
     textChanged: (uri) => {
-      for (const { check } of around(uri)) check.textChanged();
+      open.textChanged(uri);
+      tell();
     },
     fileChanged: (uri) => {
-      const mark = sameUri(uri).endsWith(`/${handbookFile}`);
-      if (mark) finder.forget();
-      const concerned = around(uri);
-      for (const { path, check } of concerned) check.fileChanged(path);
-      return mark || concerned.length > 0;
+      const matters = open.fileChanged(uri);
+      const moves = (isMark(sameUri(uri)) || mayBeFolder(uri)) && !workspace.leavesOut(uri);
+      if (moves) {
+        finder.forget();
+        open.folderChanged(uri);
+        workspace.changed(uri);
+      }
+      if (moves || matters) tell();
     },
   };
 }
+
+/** The findings in a file of a handbook; the same list as long as it has not changed. */
+export function findingsIn({ findings }: Pick<WholeHandbook, 'findings'>, path: string): readonly Finding[] {
+  return findings.get(path) ?? none;
+}
+
+const none: readonly Finding[] = [];

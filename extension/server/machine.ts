@@ -8,4 +8,8 @@ export interface Machine {
   parser(): Promise<MarkdownParser>;
   /** The current day as an ISO date. */
   today(): string;
+  /** Paths of the files of a name below a folder (a URI); absent and undefined where only the client can tell. */
+  findBelow?(folder: string, name: string): Promise<readonly string[]> | undefined;
+  /** For each file below a folder (a URI) what changes when it is written; absent and undefined where nobody can tell. */
+  fileStates?(folder: string): Promise<ReadonlyMap<string, string>> | undefined;
 }

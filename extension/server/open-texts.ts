@@ -23,8 +23,25 @@ export function openTexts(
   return new Map(texts);
 }
 
-/** The URI of a file of a handbook, in the spelling of the client where it has the file open. */
-export function fileUri(documents: Pick<TextDocuments<TextDocument>, 'all'>, folder: string, path: string): string {
-  const uri = uriBelow(folder, path);
-  return documents.all().find((document) => sameUri(document.uri) === uri)?.uri ?? uri;
+/**
+ * The URIs of the files of a handbook, by their path. Each call gives the spellings of one moment: those of the client
+ * for the files that it has open then.
+ */
+export function makeFileUris(
+  documents: Pick<TextDocuments<TextDocument>, 'all'>,
+  folder: string,
+): () => (path: string) => string {
+  const own = new Map<string, string>();
+  const ownOf = (path: string): string => {
+    const uri = own.get(path) ?? uriBelow(folder, path);
+    own.set(path, uri);
+    return uri;
+  };
+  return () => {
+    let spelt: ReadonlyMap<string, string> | undefined;
+    return (path) => {
+      spelt ??= new Map(documents.all().map(({ uri }) => [sameUri(uri), uri]));
+      return spelt.get(ownOf(path)) ?? ownOf(path);
+    };
+  };
 }

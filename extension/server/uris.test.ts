@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderOf, pathBelow, sameUri, uriBelow } from './uris.ts';
+import { folderOf, folderUri, isAtOrBelow, pathBelow, sameUri, uriBelow } from './uris.ts';
 
 test('spellings of one address are one', () => {
   expect(sameUri('file:///C:/Our%20agreements/a.mdx')).toBe(sameUri('file:///c%3A/Our agreements/a.mdx'));
@@ -21,9 +21,27 @@ test('address and path lead back to each other', () => {
   }
 });
 
+test('a file lies below the top of a file system, however that is written', () => {
+  expect(uriBelow('vscode-vfs://github', 'a.mdx')).toBe('vscode-vfs://github/a.mdx');
+  expect(uriBelow('vscode-vfs://github/', 'a.mdx')).toBe('vscode-vfs://github/a.mdx');
+});
+
 test('going up ends at the top', () => {
   expect(folderOf('file:///a/b/c.mdx')).toBe('file:///a/b');
   expect(folderOf('file:///a')).toBe('file:///');
   expect(folderOf('file:///')).toBeUndefined();
   expect(folderOf('untitled:Untitled-1')).toBeUndefined();
+});
+
+test('a folder has one spelling, with a slash at its end or without', () => {
+  expect(folderUri('file:///a/b/')).toBe('file:///a/b');
+  expect(folderUri('file:///')).toBe('file:///');
+  expect(folderUri('file:///C:/Our agreements/')).toBe('file:///c%3A/Our%20agreements');
+});
+
+test('a folder is at itself, and above what lies in it', () => {
+  expect(isAtOrBelow('file:///a', 'file:///a/')).toBe(true);
+  expect(isAtOrBelow('file:///a/', 'file:///a/b/c.mdx')).toBe(true);
+  expect(isAtOrBelow('file:///a/b', 'file:///a')).toBe(false);
+  expect(isAtOrBelow('file:///a', 'file:///ab')).toBe(false);
 });

@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import { type Bundles, bundleExtension } from '../../extension/scripts/bundle.ts';
 import { makeFolder, removeFolder, temporaryFolder } from '../support/temporary-folder.ts';
-import { connectEditor, type Editor } from './editor.ts';
+import { connectEditor, type Editor, type Manner } from './editor.ts';
 import { faultyHandbook } from './faulty-handbook.ts';
-import { expectSameFindings } from './same-findings.ts';
+import { fixtures, treeOf } from './fixtures.ts';
+import { expectSameFindings, fromEditor, reportedHere } from './same-findings.ts';
 import { startEditor } from './start-editor.ts';
 import { connectWorker } from './worker-connection.ts';
 
@@ -68,6 +70,26 @@ describe('the server in a worker', () => {
     expect(editor.log).toEqual([]);
   });
 
+  test('tells what `sla check` tells of every fixture', async () => {
+    const handbooks = fixtures();
+    const tree = treeOf(handbooks);
+    const disk = temporaryFolder(tree);
+    const { editor } = await openInWorker(tree, 'asks');
+    const expected: Record<string, unknown> = {};
+    for (const name of handbooks.keys()) {
+      const uri = (path: string) => editor.uri(`${name}/${path}`);
+      for (const [path, told] of await reportedHere(join(disk, name), uri))
+        expected[decodeURIComponent(uri(path))] = told;
+    }
+    const { items } = (await editor.ask('workspace/diagnostic', {
+      previousResultIds: [],
+    })) as WorkspaceDiagnosticReport;
+    const found = items.flatMap((item) => (item.kind === 'full' && item.items.length > 0 ? [item] : []));
+    const told = found.map(({ uri, items }) => [decodeURIComponent(uri), items.map(fromEditor)] as const);
+    expect(Object.fromEntries(told)).toEqual(expected);
+    expect(editor.log).toEqual([]);
+  }, 120_000);
+
   test('shows meanings and offers repairs', async () => {
     const { editor } = await openInWorker(faultyHandbook);
     const agreement = 'slas/marketing-sales.mdx';
@@ -90,17 +112,21 @@ describe('the server in a worker', () => {
 /** @param files what the client answers when it is asked for files; undefined: it fails. */
 async function openInWorker(
   files: Readonly<Record<string, string>> | undefined,
+  manner: Manner = 'listens',
 ): Promise<{ editor: Editor; asked: string[] }> {
   const connection = connectWorker(join(folder, 'server-worker.js'));
   const asked: string[] = [];
   const root = 'vscode-vfs://github/acme/handbook';
-  connection.onRequest('sla/files/list', () => Object.keys(files ?? {}));
+  connection.onRequest('sla/files/list', ({ folder: from }: { folder: string }) => {
+    const start = decodeURIComponent(`${from}/`.slice(root.length + 1));
+    return Object.keys(files ?? {}).flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : []));
+  });
   connection.onRequest('sla/files/read', ({ file }: { file: string }) => {
     if (files === undefined) throw new Error('The connection is lost.');
     asked.push(file);
-    return files[decodeURI(file.slice(root.length + 1))] ?? null;
+    return files[decodeURIComponent(file.slice(root.length + 1))] ?? null;
   });
-  const options = { folder: root, manner: 'listens', initializationOptions: { servesFiles: true } } as const;
+  const options = { folder: root, manner, initializationOptions: { servesFiles: true } };
   return { editor: await connectEditor(connection, options), asked };
 }
 

@@ -4,6 +4,7 @@ import type {
   Diagnostic,
   Hover,
   InitializeResult,
+  MessageConnection,
   Position,
   ProtocolConnection,
   PublishDiagnosticsParams,
@@ -24,6 +25,8 @@ export type Editor = Actions & {
   log: readonly string[];
   /** Names of the requests that the server made. */
   asked: readonly string[];
+  /** What the server has told by notifications of its own, such as `sla/changed`; the list grows. */
+  heard: (method: string) => readonly unknown[];
 };
 
 type Actions = {
@@ -55,6 +58,8 @@ export type EditorOptions = {
   initializationOptions?: object;
   /** What it can do; what its manner needs where absent. */
   capabilities?: ClientCapabilities | undefined;
+  /** Whether it opens single files, and tells the server of no folder. */
+  opensNoFolder?: boolean;
 };
 
 /** Greets a server and opens a folder. The connection must not listen yet. */
@@ -63,7 +68,7 @@ export async function connectEditor(connection: ProtocolConnection, options: Edi
   connection.listen();
   const server: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
-    rootUri: options.folder,
+    rootUri: options.opensNoFolder ? null : options.folder,
     capabilities: options.capabilities ?? (options.manner === 'asks' ? asking : listening),
     initializationOptions: options.initializationOptions,
   });
@@ -92,15 +97,36 @@ const asking: ClientCapabilities = {
   workspace: { ...listening.workspace, diagnostics: { refreshSupport: true } },
 };
 
-function hear(connection: ProtocolConnection): { told: PublishDiagnosticsParams[]; log: string[]; asked: string[] } {
-  const heard = { told: [] as PublishDiagnosticsParams[], log: [] as string[], asked: [] as string[] };
+function hear(connection: ProtocolConnection): Pick<Editor, 'told' | 'log' | 'asked' | 'heard'> {
+  const others = new Map<string, unknown[]>();
+  const of = (method: string): unknown[] => {
+    const list = others.get(method) ?? [];
+    others.set(method, list);
+    return list;
+  };
+  const heard = { told: [] as PublishDiagnosticsParams[], log: [] as string[], asked: [] as string[], heard: of };
+  const every = connection as unknown as MessageConnection;
+  every.onNotification((method, params) => {
+    of(method).push(params);
+  });
+  every.onUnhandledProgress((progress) => {
+    of('$/progress').push(progress);
+  });
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     heard.told.push(params);
   });
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
     heard.log.push(message);
   });
-  for (const request of ['workspace/diagnostic/refresh', 'client/registerCapability']) {
+  for (const request of [
+    'workspace/diagnostic/refresh',
+    'client/registerCapability',
+    'window/workDoneProgress/create',
+    'workspace/codeLens/refresh',
+    'window/showDocument',
+    'workspace/inlayHint/refresh',
+    'workspace/semanticTokens/refresh',
+  ]) {
     connection.onRequest(request, () => {
       heard.asked.push(request);
       return null;

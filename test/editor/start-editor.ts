@@ -6,6 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import type { ClientOptions } from '../../extension/protocol.ts';
 import { type CommandProcess, startCommand, stop } from '../support/command-process.ts';
 import { connectEditor, type Editor, type Manner } from './editor.ts';
 
@@ -25,6 +26,10 @@ type StartOptions = {
   manner?: Manner;
   /** What the editor can do, where that is not what the manner needs. */
   capabilities?: ClientCapabilities;
+  /** What it hands over besides. */
+  initializationOptions?: ClientOptions;
+  /** Whether it opens single files, and tells the server of no folder. */
+  opensNoFolder?: boolean;
   /** The server; `sla lsp --stdio`, called in the folder, where absent. */
   server?: CommandProcess;
 };
@@ -35,7 +40,8 @@ type StartOptions = {
  * @param folder the folder that is open in the editor.
  */
 export async function startEditor(folder: string, options: StartOptions = {}): Promise<EditorWithProcess> {
-  const { manner = 'listens', capabilities, server = startCommand(['lsp', '--stdio'], { cwd: folder }) } = options;
+  const { manner = 'listens', capabilities, initializationOptions = {}, opensNoFolder = false } = options;
+  const { server = startCommand(['lsp', '--stdio'], { cwd: folder }) } = options;
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
@@ -53,7 +59,13 @@ export async function startEditor(folder: string, options: StartOptions = {}): P
     throw new Error(`The server ended with ${code} before it answered. It wrote:\n${complaints}`);
   });
   early.catch(() => {});
-  const greeting = connectEditor(connection, { folder: pathToFileURL(folder).href, manner, capabilities });
+  const greeting = connectEditor(connection, {
+    folder: pathToFileURL(folder).href,
+    manner,
+    capabilities,
+    initializationOptions,
+    opensNoFolder,
+  });
   const editor = await Promise.race([greeting, early]);
   const runs = () => server.exitCode === null && server.signalCode === null;
   return { ...editor, ended, runs, hangUp: () => server.stdin.end() };

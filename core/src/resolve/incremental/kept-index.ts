@@ -19,7 +19,8 @@ export interface KeptIndex<Value> {
 
 interface FileEntries<Value> {
   readonly scope: FileScope;
-  readonly token: Token;
+  /** undefined where the entries hang on nothing but the file. */
+  readonly token: Token | undefined;
   readonly byKey: ReadonlyMap<string, readonly Value[]>;
 }
 
@@ -34,11 +35,13 @@ export function keepIndex<Value>(index: FileIndex<Value>, around: (token: Token)
     staleFiles.delete(path);
     release(before?.token);
     const token = makeToken(() => staleFiles.add(path));
-    const made = scope === undefined ? new Map<string, Value[]>() : groupEntries(index, scope, around(token));
+    const made = scope === undefined ? nothing : groupEntries(index, scope, () => around(token));
     const place = { path, rank: rankOf(scope ?? before?.scope) };
-    const byKey = exchange(index, lists, place, before?.byKey ?? new Map(), made);
-    if (scope === undefined) files.delete(path);
-    else files.set(path, { scope, token, byKey });
+    const byKey = exchange(index, lists, place, before?.byKey ?? nothing, made);
+    const hangsOnOthers = token.stale || token.waitsIn.length > 0;
+    // Most files have nothing to say to most indexes, and need not be remembered for it.
+    if (scope === undefined || (byKey.size === 0 && !hangsOnOthers)) files.delete(path);
+    else files.set(path, { scope, token: hangsOnOthers ? token : undefined, byKey });
   };
 
   return {
@@ -54,15 +57,27 @@ export function keepIndex<Value>(index: FileIndex<Value>, around: (token: Token)
   };
 }
 
-function groupEntries<Value>(index: FileIndex<Value>, scope: FileScope, around: HandbookView): Map<string, Value[]> {
-  const byKey = new Map<string, Value[]>();
-  for (const [key, value] of index.entriesOf(scope, around)) {
+const nothing: ReadonlyMap<string, never[]> = new Map();
+
+function groupEntries<Value>(
+  { entriesOf }: FileIndex<Value>,
+  scope: FileScope,
+  around: () => HandbookView,
+): ReadonlyMap<string, Value[]> {
+  let byKey: Map<string, Value[]> | undefined;
+  // Most indexes take no second argument; there are tens of thousands of calls.
+  const entries = entriesOf.length < 2 ? entriesOf(scope, noView) : entriesOf(scope, around());
+  for (const [key, value] of entries) {
+    byKey ??= new Map();
     const values = byKey.get(key);
     if (values === undefined) byKey.set(key, [value]);
     else values.push(value);
   }
-  return byKey;
+  return byKey ?? nothing;
 }
+
+/** Never looked at: it goes to functions that do not take it. */
+const noView = undefined as unknown as HandbookView;
 
 /** Puts what a file says now in the place of what it said before. @returns what stands there now. */
 function exchange<Value>(
@@ -72,6 +87,7 @@ function exchange<Value>(
   before: ReadonlyMap<string, readonly Value[]>,
   now: ReadonlyMap<string, readonly Value[]>,
 ): ReadonlyMap<string, readonly Value[]> {
+  if (now.size === 0 && before.size === 0) return nothing;
   const after = new Map<string, readonly Value[]>();
   for (const [key, values] of now) {
     const known = before.get(key);
