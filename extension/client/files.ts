@@ -4,15 +4,16 @@ import { isLeftOut } from '../protocol.ts';
 /**
  * The paths of all files below a folder, with `/` between parts, sorted. Links are not followed, so that nothing
  * outside the folder can be read through it. Empty where there is no such folder.
+ * @param wanted only files of this name; all where absent.
  */
-export async function pathsBelow(folder: Uri): Promise<string[]> {
+export async function pathsBelow(folder: Uri, wanted?: string): Promise<string[]> {
   const paths: string[] = [];
   const waiting = [''];
   for (let inner = waiting.pop(); inner !== undefined; inner = waiting.pop()) {
     for (const [name, type] of await entriesOf(Uri.joinPath(folder, inner))) {
       const path = inner === '' ? name : `${inner}/${name}`;
       if (isLeftOut(path)) continue;
-      if (type === FileType.File) paths.push(path);
+      if (type === FileType.File && (wanted ?? name) === name) paths.push(path);
       if (type === FileType.Directory) waiting.push(path);
     }
   }

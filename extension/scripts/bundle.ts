@@ -7,11 +7,13 @@ export type Bundles = Readonly<Record<string, Metafile>>;
 /**
  * Bundles the extension: client and server, each for the desktop and for the browser.
  * @param outputFolder where the four files go; an absolute path.
+ * @param sourceMaps whether each gets a file that leads a debugger back to its sources.
  */
-export async function bundleExtension(outputFolder: string): Promise<Bundles> {
+export async function bundleExtension(outputFolder: string, { sourceMaps = true } = {}): Promise<Bundles> {
   const bundles: Record<string, Metafile> = {};
+  const shared: BuildOptions = { ...common, sourcemap: sourceMaps && 'linked' };
   for (const [file, options] of Object.entries(outputs)) {
-    const { metafile } = await build({ ...common, ...options, metafile: true, outfile: `${outputFolder}/${file}` });
+    const { metafile } = await build({ ...shared, ...options, metafile: true, outfile: `${outputFolder}/${file}` });
     bundles[file] = metafile;
   }
   return bundles;
@@ -21,7 +23,6 @@ const common: BuildOptions = {
   absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
   bundle: true,
   minify: true,
-  sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'eof',
   logLevel: 'warning',

@@ -1,0 +1,112 @@
+import { commands, Disposable, Position, Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { type PreviewParams, type PreviewResult, preview as previewRequest } from '../../protocol.ts';
+import { pageInFront } from '../page-in-front.ts';
+import { serverRuns } from '../server-runs.ts';
+import type { Part, Shared } from '../shared.ts';
+import { oneLine } from '../words.ts';
+import { previewPage } from './page.ts';
+
+/** Shows the page that a file becomes beside its text, live while typing. It follows whichever page is in front. */
+export const preview: Part = (shared) => {
+  let open: OpenPreview | undefined;
+  const command = commands.registerCommand('sla.preview', async () => {
+    const editor = serverRuns(shared) ? await pageInFront(shared) : undefined;
+    if (editor === undefined) return;
+    open ??= openPreview(shared, () => {
+      open = undefined;
+    });
+    open.show(editor.document.uri);
+  });
+  return Disposable.from(command, { dispose: () => open?.dispose() });
+};
+
+interface OpenPreview extends Disposable {
+  show(file: Uri): void;
+}
+
+function openPreview(shared: Shared, closed: () => void): OpenPreview {
+  const media = Uri.joinPath(shared.extension, 'media');
+  const panel = window.createWebviewPanel(
+    'sla.preview',
+    'Preview',
+    { viewColumn: ViewColumn.Beside, preserveFocus: true },
+    { enableScripts: true, localResourceRoots: [media] },
+  );
+  let file: Uri | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const draw = async () => {
+    if (file !== undefined) await send(shared, panel, file);
+  };
+  const drawSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(draw, quietMilliseconds);
+  };
+  const show = (next: Uri) => {
+    file = next;
+    draw();
+  };
+  const listening = Disposable.from(
+    panel.webview.onDidReceiveMessage((message: Message) => take(message, file, draw)),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (['mdx', 'yaml'].includes(document.languageId)) drawSoon();
+    }),
+    shared.handbooks.changed(drawSoon),
+    shared.activeFile.changed(() => {
+      const next = shared.activeFile.document();
+      const isPage = next?.languageId === 'mdx' && shared.activeFile.folder() !== undefined;
+      if (isPage && next.uri.toString() !== file?.toString()) show(next.uri);
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      const same = textEditor.document.uri.toString() === file?.toString();
+      const line = selections[0]?.active.line;
+      if (same && followsText()) panel.webview.postMessage({ line });
+    }),
+  );
+  panel.onDidDispose(() => {
+    clearTimeout(timer);
+    listening.dispose();
+    closed();
+  });
+  panel.webview.html = previewPage({
+    script: panel.webview.asWebviewUri(Uri.joinPath(media, 'preview.js')).toString(),
+    source: panel.webview.cspSource,
+  });
+  return { show, dispose: () => panel.dispose() };
+}
+
+/** What the page says: it has loaded, a link was clicked, a place was clicked twice. */
+type Message = { readonly ready?: true; readonly open?: string; readonly line?: number };
+
+async function take({ ready, open, line }: Message, file: Uri | undefined, draw: () => void): Promise<void> {
+  if (ready) draw();
+  const viewColumn = columnOf(file);
+  if (open !== undefined) await window.showTextDocument(Uri.parse(open), { viewColumn });
+  if (line === undefined || file === undefined) return;
+  const at = new Position(line, 0);
+  await window.showTextDocument(file, { viewColumn, selection: new Range(at, at) });
+}
+
+/** Where the text is seen, so that nothing opens over the preview. */
+function columnOf(file: Uri | undefined): ViewColumn {
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === file?.toString());
+  return editor?.viewColumn ?? ViewColumn.One;
+}
+
+async function send({ server }: Shared, panel: WebviewPanel, file: Uri): Promise<void> {
+  if (!server.isRunning()) return;
+  const params: PreviewParams = { uri: file.toString() };
+  const result = await server.sendRequest<PreviewResult>(previewRequest, params);
+  if ('nothing' in result) {
+    await panel.webview.postMessage({ nothing: result.nothing.message });
+    return;
+  }
+  panel.title = `Preview: ${oneLine(result.title)}`;
+  await panel.webview.postMessage({ page: result, uri: params.uri });
+}
+
+function followsText(): boolean {
+  return workspace.getConfiguration('sla').get('preview.followsText', true);
+}
+
+/** Long enough to take in a fast typist's next key. */
+const quietMilliseconds = 120;
