@@ -28,6 +28,8 @@ export interface RunningServer {
   open(path: string, text: string): Promise<void>;
   /** Types into an open document, and waits for the findings of the text as it is then. @returns how many there are. */
   type(path: string, offset: { line: number; character: number }, letters: string): Promise<number>;
+  /** Takes away the first letters of a line, and waits in the same way. */
+  erase(path: string, line: number, letters: number): Promise<number>;
   /** Bytes that its process holds. */
   memory(): Promise<number>;
   end(): Promise<void>;
@@ -92,17 +94,19 @@ function talk(
     last = { resultId: answer.resultId, items: answer.items ?? last.items };
     return last.items.length;
   };
+  const edit = (path: string, range: { start: object; end: object }, text: string) => {
+    const uri = uriOf(path);
+    const params = { textDocument: { uri, version: ++version }, contentChanges: [{ range, text }] };
+    return findings(uri, () => connection.sendNotification('textDocument/didChange', params));
+  };
   return {
     open: async (path, text) => {
       const textDocument = { uri: uriOf(path), languageId, version, text };
       await findings(textDocument.uri, () => connection.sendNotification('textDocument/didOpen', { textDocument }));
     },
-    type: (path, position, letters) => {
-      const uri = uriOf(path);
-      const change = { range: { start: position, end: position }, text: letters };
-      const params = { textDocument: { uri, version: ++version }, contentChanges: [change] };
-      return findings(uri, () => connection.sendNotification('textDocument/didChange', params));
-    },
+    type: (path, position, letters) => edit(path, { start: position, end: position }, letters),
+    erase: (path, line, letters) =>
+      edit(path, { start: { line, character: 0 }, end: { line, character: letters } }, ''),
     memory: () => memoryOf(server.pid ?? 0),
     end: async () => {
       const ended = new Promise((resolve) => server.once('close', resolve));
