@@ -1,5 +1,4 @@
 export * from './check/index.ts';
-export * from './editor/index.ts';
 export * from './parse/index.ts';
 export * from './read/index.ts';
 export * from './report/index.ts';

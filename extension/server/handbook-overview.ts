@@ -1,12 +1,5 @@
-import {
-  type AgreementSummary,
-  type DueReview as DueReviewInCore,
-  type Finding,
-  overviewOf,
-  type ParsedFile,
-  type Range,
-  type Term,
-} from '@living-sla/core';
+import type { Finding, ParsedFile, Range, Term } from '@living-sla/core';
+import { type AgreementSummary, type DueReview as DueReviewInCore, overviewOf } from '@living-sla/core/editor';
 import type {
   AgreementOverview,
   DueReview,

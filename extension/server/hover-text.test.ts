@@ -1,4 +1,5 @@
-import { type ExplanationLine, parseFile } from '@living-sla/core';
+import { parseFile } from '@living-sla/core';
+import type { ExplanationLine } from '@living-sla/core/editor';
 import { expect, test } from 'vitest';
 import { markdownLines, plainLines } from './hover-text.ts';
 

@@ -1,4 +1,5 @@
-import { type ExplanationLine, type ExplanationWords, forMarkdown, forTerminal } from '@living-sla/core';
+import { forMarkdown, forTerminal } from '@living-sla/core';
+import type { ExplanationLine, ExplanationWords } from '@living-sla/core/editor';
 
 /** Writes what an explanation says for one kind of client. Every word may come from the handbook. */
 export interface LineWriter {

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  type Completion,
-  completionsAt,
   type DataEntry,
   type DataNode,
   type FieldStep,
@@ -10,10 +8,10 @@ import {
   type Handbook,
   type ParsedFile,
   parseFile,
-  plainTemplate,
   resolveHandbook,
   stepInto,
 } from '@living-sla/core';
+import { type Completion, completionsAt, plainTemplate } from '@living-sla/core/editor';
 import { fastParser } from '@living-sla/host';
 import { repository } from '../support/repository.ts';
 

@@ -1,4 +1,5 @@
-import { type Completion, checkHandbook, fileFacts } from '@living-sla/core';
+import { checkHandbook, fileFacts } from '@living-sla/core';
+import type { Completion } from '@living-sla/core/editor';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allCases, type Case, handbookWith, offeredIn, withOffer, withWindowsLines } from './completion-cases.ts';

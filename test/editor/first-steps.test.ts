@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newHandbook } from '@living-sla/core';
+import { newHandbook } from '@living-sla/core/editor';
 import { expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
 import { run } from '../support/run.ts';

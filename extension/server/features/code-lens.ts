@@ -1,4 +1,4 @@
-import { lensesOf, type TermLens, termLens } from '@living-sla/core';
+import { lensesOf, type TermLens, termLens } from '@living-sla/core/editor';
 import type { CodeLens, CodeLensParams, Command, Location } from 'vscode-languageserver';
 import { type ShowReferencesArguments, showReferences } from '../../protocol.ts';
 import { aboutFile, type Feature, type ServerParts } from '../feature.ts';

@@ -1,13 +1,12 @@
+import { forMarkdown, type ParsedFile } from '@living-sla/core';
 import {
   type Completion,
   type CompletionKind,
   completionsAt,
-  forMarkdown,
   hasStops,
-  type ParsedFile,
   plainTemplate,
   snippetOf,
-} from '@living-sla/core';
+} from '@living-sla/core/editor';
 import {
   type ClientCapabilities,
   type CompletionItem,

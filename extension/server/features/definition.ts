@@ -1,4 +1,4 @@
-import { type DefinitionPlace, definitionsAt } from '@living-sla/core';
+import { type DefinitionPlace, definitionsAt } from '@living-sla/core/editor';
 import type { Definition, DefinitionLink, DefinitionParams } from 'vscode-languageserver';
 import { aboutFile, type Feature } from '../feature.ts';
 import type { FileInHandbook } from '../handbooks.ts';

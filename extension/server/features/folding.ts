@@ -1,4 +1,4 @@
-import { type Fold, foldsOf } from '@living-sla/core';
+import { type Fold, foldsOf } from '@living-sla/core/editor';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import { aboutFile, type Feature } from '../feature.ts';
 import type { FileInHandbook } from '../handbooks.ts';

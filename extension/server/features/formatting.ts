@@ -1,4 +1,5 @@
-import { type Edit, formatKeys, type ParsedFile } from '@living-sla/core';
+import type { Edit, ParsedFile } from '@living-sla/core';
+import { formatKeys } from '@living-sla/core/editor';
 import {
   DocumentFormattingRequest,
   type DocumentRangeFormattingParams,

@@ -1,4 +1,4 @@
-import { highlightsAt } from '@living-sla/core';
+import { highlightsAt } from '@living-sla/core/editor';
 import { type DocumentHighlight, DocumentHighlightKind, type DocumentHighlightParams } from 'vscode-languageserver';
 import { aboutFile, type Feature } from '../feature.ts';
 import type { FileInHandbook } from '../handbooks.ts';

@@ -1,4 +1,4 @@
-import { type Explanation, type ExplanationLine, explainAt } from '@living-sla/core';
+import { type Explanation, type ExplanationLine, explainAt } from '@living-sla/core/editor';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { aboutFile, type Feature } from '../feature.ts';
 import type { FileInHandbook } from '../handbooks.ts';

@@ -1,4 +1,4 @@
-import { hintsIn } from '@living-sla/core';
+import { hintsIn } from '@living-sla/core/editor';
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { aboutFile, type Feature } from '../feature.ts';
 import type { FileInHandbook } from '../handbooks.ts';

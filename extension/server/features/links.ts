@@ -1,4 +1,4 @@
-import { type FollowableLink, followableLinks } from '@living-sla/core';
+import { type FollowableLink, followableLinks } from '@living-sla/core/editor';
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import { aboutFile, type Feature } from '../feature.ts';
 import type { FileInHandbook } from '../handbooks.ts';

@@ -1,6 +1,5 @@
+import { type HandbookHost, handbookFile } from '@living-sla/core';
 import {
-  type HandbookHost,
-  handbookFile,
   judgeSentence,
   type NewFiles as MadeFiles,
   newAgreement,
@@ -9,7 +8,7 @@ import {
   newReview,
   newTerm,
   type Refused,
-} from '@living-sla/core';
+} from '@living-sla/core/editor';
 import {
   newFileChoices as choicesRequest,
   newFiles as filesRequest,

@@ -1,4 +1,5 @@
-import { type ParsedFile, whyNothing } from '@living-sla/core';
+import type { ParsedFile } from '@living-sla/core';
+import { whyNothing } from '@living-sla/core/editor';
 import {
   type ChangedHandbook,
   type HandbookOverview,

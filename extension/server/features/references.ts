@@ -1,4 +1,4 @@
-import { type NamedPlace, referencesAt } from '@living-sla/core';
+import { type NamedPlace, referencesAt } from '@living-sla/core/editor';
 import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { aboutFile, type Feature } from '../feature.ts';
 import type { FileInHandbook } from '../handbooks.ts';

@@ -1,4 +1,5 @@
-import { type Edit, type Refusal, renameAt, renameTarget } from '@living-sla/core';
+import type { Edit } from '@living-sla/core';
+import { type Refusal, renameAt, renameTarget } from '@living-sla/core/editor';
 import {
   LSPErrorCodes,
   type PrepareRenameParams,

@@ -1,4 +1,5 @@
-import { type ParsedFile, selectionsAt } from '@living-sla/core';
+import type { ParsedFile } from '@living-sla/core';
+import { selectionsAt } from '@living-sla/core/editor';
 import type { Position, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import { aboutFile, type Feature } from '../feature.ts';
 import { toLspRange, toOffset } from '../positions.ts';

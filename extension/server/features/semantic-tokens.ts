@@ -1,4 +1,5 @@
-import { type Range, type SemanticToken, type SemanticTokenKind, tokensIn } from '@living-sla/core';
+import type { Range } from '@living-sla/core';
+import { type SemanticToken, type SemanticTokenKind, tokensIn } from '@living-sla/core/editor';
 import {
   SemanticTokenModifiers,
   type SemanticTokens,

@@ -1,4 +1,5 @@
-import { findSymbols, type OutlineSymbol, outlineOf, type ParsedFile } from '@living-sla/core';
+import type { ParsedFile } from '@living-sla/core';
+import { findSymbols, type OutlineSymbol, outlineOf } from '@living-sla/core/editor';
 import {
   type DocumentSymbol,
   type DocumentSymbolParams,

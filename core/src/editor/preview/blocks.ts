@@ -24,32 +24,34 @@ export function table(list: readonly Fields[], columns: readonly Column[]): Part
   const rows = list.map((item) => columns.map(([, cell]) => cell(item)));
   const used = columns.map((_, at) => rows.some((cells) => !isEmpty(cells[at])));
   const shown = <Each>(cells: readonly Each[]) => cells.filter((_, at) => used[at]);
+  const names = shown(columns).map(([name]) => name);
   return element(
     'table',
-    {},
+    { className: ['rows'] },
     element(
       'thead',
       {},
       element(
         'tr',
         {},
-        shown(columns).map(([name]) => element('th', { scope: 'col' }, name)),
+        names.map((name) => element('th', { scope: 'col' }, name)),
       ),
     ),
     element(
       'tbody',
       {},
-      list.map((item, at) => row(item, shown(rows[at] ?? []))),
+      list.map((item, at) => row(item, shown(rows[at] ?? []), names)),
     ),
   );
 }
 
-function row(item: Fields, cells: readonly Part[]): Element {
+/** @param names what stands above each cell; a narrow page writes it before the cell instead. */
+function row(item: Fields, cells: readonly Part[], names: readonly string[]): Element {
   const extra = [statusBadge(item), note(item)];
   return element(
     'tr',
     item.line,
-    cells.map((cell, at) => element('td', {}, cell, at === 0 && extra)),
+    cells.map((cell, at) => element('td', at === 0 ? {} : { dataName: names[at] }, cell, at === 0 && extra)),
   );
 }
 

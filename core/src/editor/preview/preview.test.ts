@@ -187,7 +187,7 @@ test('whatever has been typed so far gives a page, and only elements that are sa
 /** A tag as this page may hold it: without a handler or a style, and with a link only where one may lead. */
 const safeTag = new RegExp(
   '</?(?:p|h[1-6]|div|section|span|strong|em|del|a|ul|ol|li|table|thead|tbody|tr|th|td|dl|dt|dd|code|pre|blockquote|hr|br|' +
-    'details|summary|sup)(?: (?:class|id|title|role|scope|rel|open|start|data-line|data-uri|align|' +
+    'details|summary|sup)(?: (?:class|id|title|role|scope|rel|open|start|data-line|data-name|data-uri|align|' +
     'href(?==(?:"#|"https?:|"mailto:))|aria-[a-z]+|data-footnote[a-z-]*)(?:="[^"]*")?)*>',
   'g',
 );

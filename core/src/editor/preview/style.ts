@@ -35,4 +35,12 @@ blockquote { margin: 0.75rem 0; padding: 0 0 0 1rem; border-inline-start: 3px so
 .open-mark { font-weight: 700; color: var(--vscode-editorWarning-foreground, #b58900); }
 .missing { font-size: 0.9em; margin-top: 0.25rem; padding: 0.25rem 0.5rem; border-radius: 4px;
   background: var(--vscode-inputValidation-warningBackground, rgba(200, 150, 0, 0.2)); }
+@media (max-width: 40rem) {
+  table { display: block; overflow-x: auto; }
+  .rows tbody, .rows tr, .rows td { display: block; }
+  .rows thead { display: none; }
+  .rows tr { border-bottom: 1px solid var(--line); padding: 0.4rem 0; }
+  .rows td { border: 0; padding: 0.1rem 0; }
+  .rows td[data-name]::before { content: attr(data-name) ": "; font-size: 0.9em; opacity: 0.8; }
+}
 `;

@@ -5,7 +5,7 @@ import {
   type NewTerm,
   selectedTerm,
   undefinedTerm,
-} from '@living-sla/core';
+} from '@living-sla/core/editor';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import { toDiagnostic } from '../../diagnostics.ts';
 import { toLspRange } from '../../positions.ts';

@@ -1,4 +1,5 @@
-import type { Edit, NewFile, OpenEdit } from '@living-sla/core';
+import type { Edit } from '@living-sla/core';
+import type { NewFile, OpenEdit } from '@living-sla/core/editor';
 import type { TextDocumentEdit, TextDocuments, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientAbilities } from '../../client-abilities.ts';

@@ -1,4 +1,4 @@
-import { fixAll, hasSafeFixes } from '@living-sla/core';
+import { fixAll, hasSafeFixes } from '@living-sla/core/editor';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { ServerParts } from '../../feature.ts';
 import type { FileInHandbook } from '../../handbooks.ts';

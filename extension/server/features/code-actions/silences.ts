@@ -1,4 +1,5 @@
-import { type Finding, type OpenEdit, silencingComment } from '@living-sla/core';
+import type { Finding } from '@living-sla/core';
+import { type OpenEdit, silencingComment } from '@living-sla/core/editor';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { type SuppressFindingArguments, suppressFinding } from '../../../protocol.ts';
 import { toDiagnostic } from '../../diagnostics.ts';
