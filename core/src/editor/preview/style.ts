@@ -41,6 +41,6 @@ blockquote { margin: 0.75rem 0; padding: 0 0 0 1rem; border-inline-start: 3px so
   .rows thead { display: none; }
   .rows tr { border-bottom: 1px solid var(--line); padding: 0.4rem 0; }
   .rows td { border: 0; padding: 0.1rem 0; }
-  .rows td[data-name]::before { content: attr(data-name) ": "; font-size: 0.9em; opacity: 0.8; }
+  .rows td[data-name]:not(:empty)::before { content: attr(data-name) ": "; font-size: 0.9em; opacity: 0.8; }
 }
 `;
