@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { snippetOf } from './complete/template.ts';
 import { offeredAt } from './complete/testing.ts';
 
 const head = '---\ntitle: Marketing and Sales\nparties: [Marketing, Sales]\n';

@@ -1,4 +1,4 @@
-import type { Range } from '../read/index.ts';
+import { type Range, recentAnswers } from '../read/index.ts';
 import type { DataMap } from './data.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -24,10 +24,17 @@ export function readFrontmatter(text: string): FrontmatterReading {
   const close = closingMark(text, open);
   const end = close ?? guessedEnd(text, open);
   const range = { start: open, end: end.start };
-  const { root, problems } = readYaml(text.slice(range.start, range.end), range.start);
+  const { root, problems } = readKeys({ keys: text.slice(range.start, range.end), start: range.start });
   const all = close === undefined ? [unclosed, ...problems] : problems;
   return { frontmatter: root && { range, root }, bodyStart: end.end, problems: all };
 }
+
+/** While somebody types in the body, the keys above it are the same, and so is the very tree. */
+const readKeys = recentAnswers(
+  ({ keys, start }: { readonly keys: string; readonly start: number }) => `${start} ${keys}`,
+  ({ keys, start }) => readYaml(keys, start),
+  20,
+);
 
 /** Where the closing line is missing, the first heading of the body ends the keys. One `#` would be a YAML comment. */
 function guessedEnd(text: string, from: number): Range {

@@ -73,14 +73,26 @@ export interface FrontmatterProse {
 
 /** Gathers the facts of a file, once for each file that was read. Never throws. */
 export const fileFacts: (file: ParsedFile) => FileFacts = remembered((file) => {
+  const root = file.frontmatter?.root;
+  if (root === undefined) return { file, schemaErrors: [], values: new Map(), references: [], ids: [], prose: [] };
+  const known = factsOfKeys.get(root);
+  const facts = known?.path === file.path ? known.facts : gatherAll(file, root);
+  factsOfKeys.set(root, { path: file.path, facts });
+  return { file, ...facts };
+});
+
+type KeyFacts = Omit<FileFacts, 'file'>;
+
+/** The tree of the keys stays the same while somebody types in the body, and so does all that it says. */
+const factsOfKeys = new WeakMap<DataMap, { readonly path: string; readonly facts: KeyFacts }>();
+
+function gatherAll(file: ParsedFile, root: DataMap): KeyFacts {
   const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
   const facts: Gathering = { folder, values: new Map(), references: [], ids: [], prose: [] };
-  const { folder: _, ...gathered } = facts;
-  const root = file.frontmatter?.root;
-  if (root === undefined) return { file, schemaErrors: [], ...gathered };
   gather(facts, root, fieldsOf(file.kind), []);
-  return { file, schemaErrors: validate(file, toValue(root)), ...gathered };
-});
+  const { folder: _, ...gathered } = facts;
+  return { schemaErrors: validate(file, toValue(root)), ...gathered };
+}
 
 interface Gathering {
   /** The folder of the file, from the handbook's root: where its links count from. */
