@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { closingLine } from './scripts/closing-line.ts';
 
 const siteSetup = 'test/site/setup.ts';
+const vscodeSetup = 'test/vscode/setup.ts';
 const second = 1000;
 const minute = 60 * second;
 
@@ -31,6 +32,12 @@ export default defineConfig({
         testTimeout: minute,
         order: 4,
         globalSetup: siteSetup,
+        alone: true,
+      }),
+      project('vscode', ['test/vscode/**/*.test.ts'], {
+        testTimeout: 2 * minute,
+        order: 5,
+        globalSetup: vscodeSetup,
         alone: true,
       }),
     ],

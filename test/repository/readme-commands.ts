@@ -19,5 +19,6 @@ export const readmeCommands: readonly ReadmeCommand[] = [
   { line: './node_modules/.bin/sla check content --format github', exits: 0 },
   { line: './node_modules/.bin/sla rules', exits: 0 },
   { line: './node_modules/.bin/sla explain goal-no-target', exits: 0 },
+  { line: 'npm run package', provenBy: 'test/editor/package.test.ts' },
   { line: './node_modules/.bin/sla build content --out dist', provenBy: 'test/command/build.test.ts' },
 ];

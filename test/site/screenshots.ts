@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../support/browser.ts';
 import { repository } from '../support/repository.ts';
 import { run } from '../support/run.ts';
 import { serve } from '../support/serve.ts';
+import { smallPicture } from '../support/small-picture.ts';
 import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
 
 /** Takes the pictures that README.md shows, from the example handbook: `npm run screenshots`. */
@@ -22,7 +23,7 @@ for (const { name, path, width, height } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
   await page.goto(new URL(path, address).href);
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  writeFileSync(join(folder, `${name}.png`), await smallPicture(await page.screenshot()));
   console.log(`site/screenshots/${name}.png`);
 }
 await browser.close();

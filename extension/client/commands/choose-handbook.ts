@@ -7,6 +7,8 @@ import { withoutIcons } from '../words.ts';
  * else the one that a person picks. undefined where there is none, or where nothing is picked.
  */
 export async function chooseHandbook({ handbooks, activeFile }: Shared): Promise<string | undefined> {
+  // Somebody who is quick asks before the first look is over.
+  if (handbooks.known() === undefined) await handbooks.look();
   const around = activeFile.folder();
   if (around !== undefined) return around;
   const known = [...(handbooks.known()?.values() ?? [])];

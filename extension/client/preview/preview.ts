@@ -1,4 +1,15 @@
-import { commands, Disposable, Position, Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  Position,
+  Range,
+  type TextEditor,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import { type PreviewParams, type PreviewResult, preview as previewRequest } from '../../protocol.ts';
 import { pageInFront } from '../page-in-front.ts';
 import { serverRuns } from '../server-runs.ts';
@@ -45,8 +56,15 @@ function openPreview(shared: Shared, closed: () => void): OpenPreview {
     file = next;
     draw();
   };
+  const follow = (editor: TextEditor | undefined) => {
+    if (editor === undefined || editor.document.uri.toString() !== file?.toString()) return;
+    if (followsText()) panel.webview.postMessage({ line: editor.selection.active.line });
+  };
   const listening = Disposable.from(
-    panel.webview.onDidReceiveMessage((message: Message) => take(message, file, draw)),
+    panel.webview.onDidReceiveMessage(async (message: Message) => {
+      await take(message, file, draw);
+      if (message.ready) follow(window.activeTextEditor);
+    }),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (['mdx', 'yaml'].includes(document.languageId)) drawSoon();
     }),
@@ -56,11 +74,7 @@ function openPreview(shared: Shared, closed: () => void): OpenPreview {
       const isPage = next?.languageId === 'mdx' && shared.activeFile.folder() !== undefined;
       if (isPage && next.uri.toString() !== file?.toString()) show(next.uri);
     }),
-    window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-      const same = textEditor.document.uri.toString() === file?.toString();
-      const line = selections[0]?.active.line;
-      if (same && followsText()) panel.webview.postMessage({ line });
-    }),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
   );
   panel.onDidDispose(() => {
     clearTimeout(timer);
@@ -78,7 +92,7 @@ function openPreview(shared: Shared, closed: () => void): OpenPreview {
 type Message = { readonly ready?: true; readonly open?: string; readonly line?: number };
 
 async function take({ ready, open, line }: Message, file: Uri | undefined, draw: () => void): Promise<void> {
-  if (ready) draw();
+  if (ready) await draw();
   const viewColumn = columnOf(file);
   if (open !== undefined) await window.showTextDocument(Uri.parse(open), { viewColumn });
   if (line === undefined || file === undefined) return;

@@ -1,0 +1,32 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from '../../support/repository.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+/** A copy of the example handbook, for one test. */
+export function exampleHandbook(): string {
+  const folder = temporaryFolder();
+  cpSync(join(repository, 'content'), folder, { recursive: true });
+  return folder;
+}
+
+/** A handbook without dates, so that what is found in it does not depend on the day. */
+export const smallHandbook: Readonly<Record<string, string>> = {
+  'handbook.yaml': 'organisation: Acme\n',
+  'glossary/mql.mdx': `---
+term: Marketing Qualified Lead
+abbr: MQL
+means: A lead that fits our profile and has asked for a demo.
+---
+`,
+  'slas/marketing-sales.mdx': `---
+title: Marketing and Sales
+parties: [Marketing, Sales]
+goals:
+  - Marketing delivers 560 MQLs to Sales every month.
+  - Sales contacts 95% of MQLs within 4 business hours.
+---
+
+An MQL is called, not mailed.
+`,
+};
