@@ -26,7 +26,7 @@ const scheme = 'sla-rule';
 export const ruleAddress = `${scheme}:/`;
 
 async function openRule(shared: Shared, rule: string): Promise<void> {
-  if (!serverRuns(shared)) return;
+  if (!(await serverRuns(shared))) return;
   await commands.executeCommand('vscode.open', Uri.from({ scheme, path: `/${rule}` }));
 }
 

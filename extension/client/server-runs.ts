@@ -7,8 +7,13 @@ export function hasEnded({ state }: BaseLanguageClient): boolean {
   return state === State.Stopped || state === State.StartFailed;
 }
 
-/** Whether the server runs. Where it does not, a person who has asked for something is told, and offered a new start. */
-export function serverRuns({ server }: Pick<Shared, 'server'>): boolean {
+/**
+ * Whether the server runs; one that is starting is waited for. Where it does not, a person who has asked for something is
+ * told, and offered a new start.
+ */
+export async function serverRuns({ server }: Pick<Shared, 'server'>): Promise<boolean> {
+  // While it starts, this waits for that start and begins no other.
+  if (server.state === State.Starting) await server.start().catch(() => undefined);
   if (server.isRunning()) return true;
   offerStart();
   return false;

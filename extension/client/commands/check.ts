@@ -7,7 +7,7 @@ import { offerHandbook } from './choose-handbook.ts';
 
 /** Checks every handbook of the workspace anew, and shows what is wrong under Problems. */
 export async function check(shared: Shared): Promise<void> {
-  if (!serverRuns(shared)) return;
+  if (!(await serverRuns(shared))) return;
   await shared.handbooks.look();
   const checked = [...(shared.handbooks.known()?.values() ?? [])];
   if (checked.length === 0) return offerHandbook();

@@ -9,7 +9,7 @@ import type { Shared } from '../shared.ts';
 
 /** Makes a handbook, with a small agreement and its terms, in a folder that has none. */
 export async function newHandbook(shared: Shared): Promise<void> {
-  if (!serverRuns(shared)) return;
+  if (!(await serverRuns(shared))) return;
   const folder = await chooseFolder();
   if (folder === undefined) return;
   const answers = await inSteps<NewHandbookAnswers>('New handbook', { organisation: '' }, () => [

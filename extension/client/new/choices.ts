@@ -10,7 +10,7 @@ export interface Choices extends NewFileChoices {
 
 /** undefined where there is no handbook or no server, which the person is told, or where none is picked. */
 export async function choicesFor(shared: Shared): Promise<Choices | undefined> {
-  if (!serverRuns(shared)) return undefined;
+  if (!(await serverRuns(shared))) return undefined;
   const folder = await chooseHandbook(shared);
   if (folder === undefined) return undefined;
   const params: NewFileChoicesParams = { uri: folder };

@@ -21,7 +21,7 @@ import { previewPage } from './page.ts';
 export const preview: Part = (shared) => {
   let open: OpenPreview | undefined;
   const command = commands.registerCommand('sla.preview', async () => {
-    const editor = serverRuns(shared) ? await pageInFront(shared) : undefined;
+    const editor = (await serverRuns(shared)) ? await pageInFront(shared) : undefined;
     if (editor === undefined) return;
     open ??= openPreview(shared, () => {
       open = undefined;

@@ -71,7 +71,11 @@ function goalCell(row: Fields, goal: Goal | undefined, { agreement }: Subject): 
       ),
     source !== undefined && element('div', { className: ['small'] }, `Decided by: ${source}`),
     supports.length > 0 &&
-      element('div', { className: ['small'] }, `Serves: ${listed(supports.map(({ statement }) => statement.value))}`),
+      element(
+        'div',
+        { className: ['small'] },
+        `Serves: ${listed(supports.map(({ statement }) => statement.value.replace(/\.$/, '')))}.`,
+      ),
     counting(row),
     bullets(row.each('steps').map(stepWords)),
     row.fields('clock') === undefined && segments(row),
