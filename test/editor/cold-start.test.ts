@@ -25,7 +25,7 @@ test('there are handbooks to edit, and lines to edit them with', () => {
 });
 
 /** Some fifteen milliseconds each on a quiet machine. */
-const runs = Number(process.env.SLA_EDITS ?? 1_500);
+const runs = Number(process.env.SLA_EDITS ?? 2_000);
 
 test('after any edits, the findings are those of a cold start', () => {
   const edit = fc.record({ kind: fc.constantFrom(...kinds), file: fc.nat(), at: fc.nat(), words: fc.nat() });

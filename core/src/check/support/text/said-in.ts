@@ -48,9 +48,7 @@ function read(facts: FileFacts): Said {
   for (const passage of passagesOf(facts)) {
     said.lists.push(...listsIn(passage));
     const note = noteOf(passage);
-    if (note.saysNothing) continue;
-    const claims = claimKinds.map((kind) => gather(said, kind, passage));
-    note.saysNothing = claims.every((count) => count === 0);
+    note.says = (note.says ?? claimKinds).filter((kind) => gather(said, kind, passage) > 0);
   }
   return said;
 }
@@ -84,9 +82,10 @@ function gather<Kind extends keyof typeof readers>(said: Gathered, kind: Kind, p
   return claims.length;
 }
 
-/** Most passages say nothing of any kind, and while somebody types they are all the same again but one. */
+/** Most passages say nothing of most kinds, and while somebody types they are all the same again but one. */
 interface Note {
-  saysNothing: boolean | undefined;
+  /** The kinds of which it says something; undefined where nobody has looked yet. */
+  says: readonly (keyof typeof readers)[] | undefined;
 }
 
 /** What is known of a passage by its words and what stands around them: in keys, the entry that it is a part of. */
@@ -96,7 +95,7 @@ const noteOf = recentAnswers(
     const around = path === undefined ? heading?.text : [path.join('/'), sourceOf(file, entryOf(passage))].join('\n');
     return [text, around, isItem, ...(cells ?? []).map(({ start, end }) => `${start}-${end}`), ...header].join('\n');
   },
-  (): Note => ({ saysNothing: undefined }),
+  (): Note => ({ says: undefined }),
 );
 
 function sourceOf({ text }: ParsedFile, node: DataNode | undefined): string {
