@@ -23,6 +23,9 @@ export interface CheckedHandbook {
   readonly known: number;
 }
 
+/** Texts by path. */
+type Texts = ReadonlyMap<string, string>;
+
 /** Checks one handbook, again and again, and reads again only what has changed. */
 export interface HandbookCheck {
   /** The check of the newest texts. Those who ask between two changes get the same one. */
@@ -55,16 +58,18 @@ export function makeHandbookCheck(
     told = message;
   };
 
-  /** Reads the texts that are new, and lets go of those that are gone. */
-  const parse = (texts: ReadonlyMap<string, string>, parser: MarkdownParser): ParsedFile[] => {
-    for (const path of parsed.keys()) if (!texts.has(path)) parsed.delete(path);
+  /** Reads the texts that are new, and lets go of those that are gone. An open text counts in place of the saved one. */
+  const parse = (texts: Texts, open: Texts, parser: MarkdownParser): ParsedFile[] => {
+    for (const path of parsed.keys()) if (!texts.has(path) && !open.has(path)) parsed.delete(path);
     const files: ParsedFile[] = [];
-    for (const [path, text] of texts) {
+    const read = (path: string, text: string) => {
       const known = parsed.get(path);
       const file = known?.text === text ? known.file : parseFile(path, text, parser);
       if (known?.text !== text) parsed.set(path, { text, file });
       if (file !== undefined) files.push(file);
-    }
+    };
+    for (const [path, text] of texts) read(path, open.get(path) ?? text);
+    for (const [path, text] of open) if (!texts.has(path)) read(path, text);
     return files;
   };
 
@@ -74,7 +79,7 @@ export function makeHandbookCheck(
     const parser = await machine.parser();
     // From here on nothing waits, so that the texts are those of one moment.
     const open = openTexts(paths);
-    const files = parse(open.size === 0 ? texts : new Map([...texts, ...open]), parser);
+    const files = parse(texts, open, parser);
     const handbook = resolver.resolve(files, { today, paths: [...paths, ...open.keys()] });
     return { handbook, ...newFindings(handbook, baseline) };
   };

@@ -33,15 +33,35 @@ export function makeResolver(): HandbookResolver {
   let memory: HandbookMemory | undefined;
   return {
     resolve: (files, { today, paths }) => {
-      const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+      const sorted = inOrder(files);
       const settings = settingsOf(sorted.find(({ path }) => path === handbookFile));
       const world = { today, settings, paths: new Set(paths) };
       const current = memory !== undefined && isSameWorld(memory.world, world) ? memory : makeMemory(world);
       memory = current;
-      current.update(new Map(sorted.map((file) => [file.path, scopeOf(fileFacts(file), settings.vocabulary)])));
+      current.update(scopesOf(sorted, current));
       return handbookOf(current);
     },
   };
+}
+
+/** They come in order from all hosts but few, and looking is cheaper than sorting. */
+function inOrder(files: readonly ParsedFile[]): readonly ParsedFile[] {
+  for (let at = 1; at < files.length; at++) {
+    if ((files[at - 1] as ParsedFile).path > (files[at] as ParsedFile).path) {
+      return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    }
+  }
+  return files;
+}
+
+/** A file that has not changed keeps its scope, which is looked up and not made. */
+function scopesOf(files: readonly ParsedFile[], { scopes, world }: HandbookMemory): ReadonlyMap<string, FileScope> {
+  const now = new Map<string, FileScope>();
+  for (const file of files) {
+    const known = scopes.get(file.path);
+    now.set(file.path, known?.facts.file === file ? known : scopeOf(fileFacts(file), world.settings.vocabulary));
+  }
+  return now;
 }
 
 const settingsByFile = new WeakMap<ParsedFile, Settings>();

@@ -73,8 +73,9 @@ export function makeMemory(world: World): HandbookMemory {
       const before = scopes;
       scopes = now;
       age += 1;
-      const gone = [...before.keys()].filter((path) => !now.has(path));
-      const changed = [...gone, ...[...now].flatMap(([path, scope]) => (before.get(path) === scope ? [] : [path]))];
+      const changed: string[] = [];
+      for (const path of before.keys()) if (!now.has(path)) changed.push(path);
+      for (const [path, scope] of now) if (before.get(path) !== scope) changed.push(path);
       for (const path of changed) words.forget(path);
       for (const index of indexes.values()) for (const path of changed) index.update(path, now.get(path));
       // Whoever asks for uses of terms relies on these without waiting for them: as the first, they are always up to date.
