@@ -7,7 +7,7 @@ export interface Typing {
   readonly name: string;
   /** From the key to the findings, in milliseconds, key by key; the first ones, which warm it up, are left out. */
   readonly milliseconds: readonly number[];
-  /** Bytes that its process held after the first keys, and after the last. */
+  /** Bytes that its process held after those keys, and after as many again. */
   readonly memory: { readonly before: number; readonly after: number };
 }
 
@@ -29,14 +29,14 @@ export async function measureTyping(program: ServerProgram, { folder, page, keys
     const line = lineOfProse(text);
     const milliseconds: number[] = [];
     let before = 0;
-    for (let key = 0; key < warmUp + keys; key++) {
-      if (key === warmUp) before = await server.memory();
+    for (let key = 0; key < warmUp + keys * 2; key++) {
+      if (key === warmUp + keys) before = await server.memory();
       const character = key % sentence.length;
       // Taken away again, so that the page stays as long as it was.
       if (key > 0 && character === 0) await server.erase(page, line, sentence.length);
       const start = performance.now();
       await server.type(page, { line, character }, sentence[character] ?? ' ');
-      if (key >= warmUp) milliseconds.push(performance.now() - start);
+      if (key >= warmUp && key < warmUp + keys) milliseconds.push(performance.now() - start);
     }
     return { name: program.name, milliseconds, memory: { before, after: await server.memory() } };
   } finally {
@@ -44,7 +44,7 @@ export async function measureTyping(program: ServerProgram, { folder, page, keys
   }
 }
 
-/** Enough for the compiler to have seen everything, and for what is kept of late to be full of this page. */
+/** Enough for the compiler to have seen everything. What a process holds comes to rest later. */
 const warmUp = 500;
 
 const sentence = 'Sales calls every new lead within 4 business hours, and Marketing hears of it by Friday. ';

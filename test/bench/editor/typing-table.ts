@@ -11,7 +11,10 @@ export const typingLimits = {
     most: 1.5,
     says: 'a key among 1,000 agreements takes what it takes among 10: 1.00, and noise does not reach 1.5',
   },
-  memory: { most: 1.1, says: 'memory stays flat over 1,000 keys: 1.00, and what is collected late does not reach 1.1' },
+  memory: {
+    most: 1.1,
+    says: 'memory stays flat over 1,000 keys more: 1.00, and what is collected late does not reach 1.1',
+  },
 } as const;
 
 /** The time from a key to the findings, for handbooks of each size. */
