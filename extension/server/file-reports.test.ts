@@ -16,31 +16,31 @@ const files = {
 const shows = { related: true, tags: [], ruleAddress: undefined };
 
 test('a report is made once as long as its findings and the texts behind them are the same', async () => {
-  const handbooks = among([await whole('file:///work', files)]);
+  const handbooks = among([await whole('file:///desk', files)]);
   const [first, second] = [await reports(handbooks), await reports(handbooks)];
   for (const [path, { diagnostics }] of first) expect(second.get(path)?.diagnostics).toBe(diagnostics);
-  expect((await reportAt('file:///work/slas/a.mdx', handbooks, shows))?.diagnostics).toBe(
-    first.get('file:///work/slas/a.mdx')?.diagnostics,
+  expect((await reportAt('file:///desk/slas/a.mdx', handbooks, shows))?.diagnostics).toBe(
+    first.get('file:///desk/slas/a.mdx')?.diagnostics,
   );
 });
 
 test('an id tells whether two reports say the same, in another run as well', async () => {
-  const before = await reports(among([await whole('file:///work', files)]));
+  const before = await reports(among([await whole('file:///desk', files)]));
   const moved = { ...files, 'glossary/mql.mdx': files['glossary/mql.mdx'].replace('avoid', 'abbr: MQL\navoid') };
-  const after = await reports(among([await whole('file:///work', moved)]));
-  const same = await reports(among([await whole('file:///work', files)]));
+  const after = await reports(among([await whole('file:///desk', moved)]));
+  const same = await reports(among([await whole('file:///desk', files)]));
   const ids = (of: ReadonlyMap<string, FileReport>) => [...of.values()].map(({ id }) => id);
   expect(ids(same)).toEqual(ids(before));
   expect(new Set(ids(before)).size).toBe(4);
   // The agreements point to the definition, which has moved down a line.
-  expect(after.get('file:///work/slas/a.mdx')?.id).not.toBe(before.get('file:///work/slas/a.mdx')?.id);
-  expect(after.get('file:///work/handbook.yaml')?.id).toBe(before.get('file:///work/handbook.yaml')?.id);
+  expect(after.get('file:///desk/slas/a.mdx')?.id).not.toBe(before.get('file:///desk/slas/a.mdx')?.id);
+  expect(after.get('file:///desk/handbook.yaml')?.id).toBe(before.get('file:///desk/handbook.yaml')?.id);
 });
 
 test('a file in two handbooks is told of in the inner one', async () => {
   const inner = Object.entries(files).map(([path, text]) => [`slas/inner/${path}`, text]);
-  const outer = await whole('file:///work', { ...files, ...Object.fromEntries(inner) });
-  const told = await allReports(among([outer, await whole('file:///work/slas/inner', files)]), shows);
+  const outer = await whole('file:///desk', { ...files, ...Object.fromEntries(inner) });
+  const told = await allReports(among([outer, await whole('file:///desk/slas/inner', files)]), shows);
   expect(told.map(({ uri }) => uri)).toHaveLength(8);
   expect(new Set(told.map(({ uri }) => uri)).size).toBe(8);
 });

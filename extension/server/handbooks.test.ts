@@ -5,7 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { makeGuard } from './guard.ts';
 import { makeHandbooks } from './handbooks.ts';
 
-const root = 'file:///work';
+const root = 'file:///desk';
 const page = '---\ntitle: A\nparties: [A, B]\n---\n';
 
 test('five hundred files that change at once are read again in one go', async () => {

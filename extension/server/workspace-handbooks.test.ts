@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeGuard } from './guard.ts';
 import { makeWorkspaceHandbooks } from './workspace-handbooks.ts';
 
-const root = 'file:///work';
+const root = 'file:///desk';
 
 test('handbooks below the open folders are found, those of tools are not', async () => {
   const { workspace } = make({ [root]: ['handbook.yaml', 'teams/a/handbook.yaml', 'node_modules/x/handbook.yaml'] });
