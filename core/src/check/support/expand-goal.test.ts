@@ -27,6 +27,17 @@ describe('a plain sentence', () => {
       ],
     ],
     [
+      'Sales hands over 100% of new customers to Support by 2027-03-31.',
+      [
+        'owner: sales',
+        'metric: hand over new customers to Support',
+        'target: at least 100%',
+        'of: new customers',
+        'by: 2027-03-31',
+        source,
+      ],
+    ],
+    [
       'Marketing and Sales will close $2,000,000 of new business by 2026-12-31.',
       ['owner: [marketing, sales]', 'metric: new business', 'target: at least $2,000,000', 'by: 2026-12-31', source],
     ],

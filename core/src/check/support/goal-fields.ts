@@ -1,6 +1,6 @@
 import { describePeriod, type FoundValue, scanValues, valueParsers } from '../../parse/index.ts';
 import { type Goal, measureWords } from '../../resolve/index.ts';
-import { deedIn, nounBehind } from './goal-words.ts';
+import { deedIn, nounBehind, overForMore } from './goal-words.ts';
 import { leadingParties } from './sentence-owner.ts';
 
 /** The fields of a structured goal that a plain sentence fills. What it leaves open is undefined. */
@@ -100,12 +100,14 @@ function changeIn(text: string, values: readonly FoundValue[]): { from: FoundVal
 
 const measures: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'duration']);
 
+const comparator = new RegExp(
+  `\\b(?:at least|at most|no (?:more|fewer|less) than|not more than|more than|fewer than|less than|under|${overForMore}|up to|below|above)(?= $)`,
+  'i',
+);
+
 /** A floor, unless the words beside the number say something else or the deed makes the number smaller. */
 function targetAt(text: string, { range }: FoundValue, words: string): string | undefined {
-  const before =
-    /\b(?:at least|at most|no (?:more|fewer|less) than|not more than|more than|fewer than|less than|under|over|up to|below|above)(?= $)/i.exec(
-      text.slice(0, range.start),
-    )?.[0];
+  const before = comparator.exec(text.slice(0, range.start))?.[0];
   const after = text.slice(range.end);
   const isCeiling =
     /^[^,.;]{0,30}? (?:or (?:less|fewer)|at (?:the )?most)\b/i.test(after) ||

@@ -80,8 +80,13 @@ function withoutAmounts(text: string, { start, end }: Range, left: readonly Rang
   return words + text.slice(at, Math.max(at, end));
 }
 
-const leading =
-  / (?:at least|at most|no (?:more|fewer|less) than|more than|fewer than|less than|under|over|up to|from|to|by) $/i;
+/** “Over” for more than; in “hand over 100% of them” it belongs to the deed. */
+export const overForMore = '(?<!\\b(?:hand|turn|take|pass|carr(?:y|ie))(?:s|es|d|ed|ing)? )over';
+
+const leading = new RegExp(
+  ` (?:at least|at most|no (?:more|fewer|less) than|more than|fewer than|less than|under|${overForMore}|up to|from|to|by) $`,
+  'i',
+);
 const trailing = /^ (?:or (?:more|less|fewer)|of(?: the)?)(?= )/i;
 
 /** Words that led to the time that was cut off. */
