@@ -1,4 +1,4 @@
-import type { Finding, ParsedFile } from '@living-sla/core';
+import { type Finding, hash, type ParsedFile } from '@living-sla/core';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { DiagnosticParts } from './client-abilities.ts';
 import { type FindingPlace, toDiagnostic } from './diagnostics.ts';
@@ -52,7 +52,7 @@ function contentOf(findings: readonly Finding[], place: FindingPlace, shows: Dia
   const known = contents.get(findings);
   if (known?.shows === shows && known?.texts.every((text, at) => text === texts[at])) return known.content;
   const diagnostics = findings.map((finding) => toDiagnostic(finding, place, shows));
-  const content = { id: idOf(diagnostics), diagnostics };
+  const content = { id: hash(JSON.stringify(diagnostics)), diagnostics };
   contents.set(findings, { texts, shows, content });
   return content;
 }
@@ -71,17 +71,4 @@ function textsBehind(findings: readonly Finding[], { file, handbook, uriOf }: Fi
     file,
     ...others.flatMap((path): (ParsedFile | string | undefined)[] => [handbook.files.get(path)?.file, uriOf(path)]),
   ];
-}
-
-/** FNV-1a (Fowler, Noll, Vo) over what the client is told, in two lanes of 32 bits with different starts. */
-function idOf(diagnostics: readonly Diagnostic[]): string {
-  const text = JSON.stringify(diagnostics);
-  let one = 0x811c9dc5;
-  let two = 0x01000193;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    one = Math.imul(one ^ unit, 0x01000193);
-    two = Math.imul(two ^ (unit + at), 0x01000193);
-  }
-  return [one, two].map((lane) => (lane >>> 0).toString(36)).join('-');
 }

@@ -17,7 +17,7 @@ export { type CheckResult, checkFiles, checkHandbook } from './run/check-handboo
 export type { FileFindings } from './run/finish-file.ts';
 export { type RuleSetting, settingOf } from './settings.ts';
 export { type Summary, summarise } from './summary.ts';
-export { goalAt, goalsOf, referencesIn, termUsesIn } from './support/by-file.ts';
+export { goalAt, goalsOf } from './support/by-file.ts';
 export { expandGoal } from './support/expand-goal.ts';
 export { suggest } from './support/suggest.ts';
 export { usedTerms } from './support/used-terms.ts';

@@ -1,4 +1,3 @@
-import { referencesIn, termUsesIn } from '../check/index.ts';
 import type { DataEntry, DataNode, DataPath, ParsedFile } from '../parse/index.ts';
 import type { Range } from '../read/index.ts';
 import type { Handbook, Reference, TermUse } from '../resolve/index.ts';
@@ -10,12 +9,12 @@ export function touches(range: Range, offset: number): boolean {
 
 /** The use of a term at an offset; undefined where none stands. */
 export function termUseAt(file: ParsedFile, handbook: Handbook, offset: number): TermUse | undefined {
-  return termUsesIn(file, handbook).find(({ range }) => touches(range, offset));
+  return handbook.usesIn(file).find(({ range }) => touches(range, offset));
 }
 
 /** The reference at an offset: the name of a party, stage, goal and such; undefined where none stands. */
 export function referenceAt(file: ParsedFile, handbook: Handbook, offset: number): Reference | undefined {
-  return referencesIn(file, handbook).find(({ range }) => touches(range, offset));
+  return handbook.referencesIn(file).find(({ range }) => touches(range, offset));
 }
 
 /** Where an offset lies in the keys of a file. */

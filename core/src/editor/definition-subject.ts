@@ -1,4 +1,3 @@
-import { termUsesIn } from '../check/index.ts';
 import type { ParsedFile } from '../parse/index.ts';
 import { contains, type Range } from '../read/index.ts';
 import type { Handbook, Reference, Term, TermUse } from '../resolve/index.ts';
@@ -105,7 +104,7 @@ function agreementTitledAt(file: ParsedFile, handbook: Handbook, offset: number)
 
 /** The term that a reference names as a whole; a word to avoid is no name. */
 function termNamed({ file, range, name }: Reference, handbook: Handbook): TermUse | undefined {
-  return termUsesIn(file, handbook).find((use) => {
+  return handbook.usesIn(file).find((use) => {
     const words = file.text.slice(use.range.start, use.range.end);
     return use.form !== 'avoid' && contains(range, use.range) && words === name.trim();
   });

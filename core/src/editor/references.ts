@@ -1,4 +1,3 @@
-import { referencesIn, termUsesIn } from '../check/index.ts';
 import { linksIn } from '../check/support/links.ts';
 import type { ParsedFile } from '../parse/index.ts';
 import { contains, type Range } from '../read/index.ts';
@@ -38,7 +37,7 @@ export function placesNaming(subject: Subject, handbook: Handbook, files: Iterab
 
 /** The uses of a term in a file; where a field names something else by that word, it is no use. Each place once. */
 export function usesOfTerm(term: Term, file: ParsedFile, handbook: Handbook): TermUse[] {
-  const uses = termUsesIn(file, handbook).filter((use) => use.term.node === term.node);
+  const uses = handbook.usesIn(file).filter((use) => use.term.node === term.node);
   if (uses.length === 0) return [];
   const others = namedOtherwise(file, handbook);
   const isOther = ({ range }: TermUse) => others.some((other) => contains(other, range));
@@ -48,7 +47,7 @@ export function usesOfTerm(term: Term, file: ParsedFile, handbook: Handbook): Te
 
 /** Where a field could name a term but names something else by that word: a stage, a goal. */
 export function namedOtherwise(file: ParsedFile, handbook: Handbook): Range[] {
-  return referencesIn(file, handbook).flatMap((reference) => {
+  return handbook.referencesIn(file).flatMap((reference) => {
     const mayBeOther = reference.kinds.length > 1 && reference.kinds.includes('term');
     const meant = mayBeOther ? meantBy(reference, handbook) : undefined;
     return meant === undefined || meant.kind === 'term' ? [] : [reference.range];
@@ -85,7 +84,8 @@ function nameFinder(subject: NameSubject, handbook: Handbook): Finder {
       .filter((each) => things.has(each))
       .flatMap(({ range, name }) => (name === undefined || name.range === range ? [range] : [range, name.range]))
       .map((range) => ({ file: facts.file, range, declares: true })),
-    ...referencesIn(facts.file, handbook)
+    ...handbook
+      .referencesIn(facts.file)
       .filter((reference) => {
         const meant = reference.kinds.includes(subject.kind) ? meantBy(reference, handbook) : undefined;
         return meant !== undefined && meant.kind !== 'term' && meant.declarations.some((each) => things.has(each));

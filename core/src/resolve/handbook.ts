@@ -20,8 +20,6 @@ export interface HandbookView {
   readonly referencesIn: (file: ParsedFile) => readonly Reference[];
   /** What the files say under a key of an index: agreements first, then by path. The same list until it changes. */
   readonly lookUp: <Value>(index: FileIndex<Value>, key: string) => readonly Value[];
-  /** The same, for one who need not hear of changes. */
-  readonly unwatched: HandbookView;
 }
 
 /** A whole handbook: every file read, every word that names something tied to what it names. */

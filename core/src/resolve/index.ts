@@ -29,6 +29,7 @@ export type { Evidence, FieldEvidence, Measurability } from './measurability.ts'
 export { measureSentence, openWordsIn } from './measurability.ts';
 export { measureObligation, measureWords } from './obligations/measure-obligation.ts';
 export { type Obligation, obligationsOf } from './obligations/obligations-of.ts';
+export { plainReading } from './plain-reading.ts';
 export { pluralOf } from './plural.ts';
 export { type HandbookResolver, makeResolver, resolveHandbook } from './resolve-handbook.ts';
 export type { Doubt } from './sentence/parts.ts';

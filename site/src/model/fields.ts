@@ -1,6 +1,14 @@
-import { type DataNode, type DataScalar, field, items, scalarField, textField, textsField } from '@living-sla/core';
+import {
+  type DataNode,
+  type DataScalar,
+  field,
+  items,
+  plainReading,
+  scalarField,
+  textField,
+  textsField,
+} from '@living-sla/core';
 import { type Html, html } from './html.ts';
-import { plainReading } from './readings.ts';
 import type { Section } from './term-links.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { TermUse } from '../../resolve/index.ts';
 import { defineRule, type Fix, quote, related, replace } from '../rule.ts';
-import { goalAt, termUsesIn } from '../support/by-file.ts';
+import { goalAt } from '../support/by-file.ts';
 import { preferredWords } from '../support/preferred-words.ts';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   fixable: true,
 
   *file({ file }, { handbook }) {
-    for (const use of termUsesIn(file, handbook)) {
+    for (const use of handbook.usesIn(file)) {
       // The term's own page may say why the word is to be avoided.
       if (use.form !== 'avoid' || use.self || use.term.status === 'retired') continue;
       const { term, range } = use;

@@ -1,6 +1,7 @@
 import type { Component, ParsedFile } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
 import { defineRule, type Edit, type Fix, quote, type Report, replace } from '../rule.ts';
+import { allowedComponents, type ComponentAttributes } from '../support/components.ts';
 import { suggest } from '../support/suggest.ts';
 import { listed } from '../support/wording.ts';
 
@@ -20,15 +21,7 @@ export default defineRule({
   },
 });
 
-type Attributes = Readonly<Record<string, readonly string[]>>;
-
-/** The components and their attributes; a list holds the words that an attribute may have, an empty one takes any text. */
-const allowed = new Map<string, Attributes>([
-  ['Callout', { kind: ['note', 'tip', 'caution'], title: [] }],
-  ['Steps', {}],
-  ['Example', { title: [] }],
-  ['Details', { summary: [] }],
-]);
+const allowed = new Map<string, ComponentAttributes>(Object.entries(allowedComponents));
 
 function notAllowed(file: ParsedFile, { name, range }: Component): Report {
   const names = [...allowed.keys()];
@@ -52,7 +45,7 @@ function rename(file: ParsedFile, name: string, near: string, range: Range): Fix
   return { title: `Change it to “<${near}>”`, edits };
 }
 
-function* wrongAttributes(file: ParsedFile, component: Component, known: Attributes): Iterable<Report> {
+function* wrongAttributes(file: ParsedFile, component: Component, known: ComponentAttributes): Iterable<Report> {
   for (const { name, text } of component.attributes) {
     const range = attributeRange(file, component, name);
     const words = name === undefined || !Object.hasOwn(known, name) ? undefined : known[name];
@@ -86,7 +79,8 @@ function findAttribute(text: string, from: number, to: number, attribute: string
 }
 
 function codeMessage(name: string | undefined): string {
-  const what = name === undefined ? 'Attributes in braces are' : `The value of ${quote(name)} stands in braces and is`;
+  const what =
+    name === undefined ? 'ComponentAttributes in braces are' : `The value of ${quote(name)} stands in braces and is`;
   return `${what} code, and a handbook never runs anything. Write the value as plain text in quotation marks.`;
 }
 

@@ -2,7 +2,7 @@ import type { ParsedFile } from '../../parse/index.ts';
 import { remembered } from '../../read/index.ts';
 import { type FileFacts, fileIndex, type HandbookView } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related } from '../rule.ts';
-import { termUsesIn } from '../support/by-file.ts';
+
 import { passagesOf } from '../support/text/passages.ts';
 import type { ReplacedName } from '../support/text/replaced-names.ts';
 import { saidInFile } from '../support/text/said-in.ts';
@@ -62,7 +62,7 @@ const past =
 
 function* retiredTerms(file: ParsedFile, handbook: HandbookView): Generator<Report> {
   if (file.kind === 'term' || file.kind === 'review') return;
-  for (const { term, range, self, place, form } of termUsesIn(file, handbook)) {
+  for (const { term, range, self, place, form } of handbook.usesIn(file)) {
     if (term.status !== 'retired' || self || form === 'avoid' || place === 'link') continue;
     yield {
       range,

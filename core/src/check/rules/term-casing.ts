@@ -1,7 +1,7 @@
 import type { Range } from '../../read/index.ts';
 import { type FileFacts, fileIndex, type HandbookView } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related, replace } from '../rule.ts';
-import { goalAt, termUsesIn } from '../support/by-file.ts';
+import { goalAt } from '../support/by-file.ts';
 import { tidyCasing } from '../support/casing.ts';
 import { certainSpelling } from '../support/spelling-variants.ts';
 
@@ -16,7 +16,7 @@ export default defineRule({
     const { file } = facts;
     const taken = new Set<number>();
     const names = { has: (word: string) => handbook.lookUp(partyWords, word).length > 0 };
-    for (const use of termUsesIn(file, handbook)) {
+    for (const use of handbook.usesIn(file)) {
       taken.add(use.range.start);
       if (use.form === 'avoid' || use.form === 'abbreviation') continue;
       const tidy = tidyCasing(use, names);

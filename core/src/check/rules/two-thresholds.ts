@@ -3,7 +3,7 @@ import { field, items, nodeAt, type Target } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
 import { type Agreement, fileIndex, type HandbookView, type Status, type Term, termKey } from '../../resolve/index.ts';
 import { defineRule, quote, related } from '../rule.ts';
-import { termUsesIn } from '../support/by-file.ts';
+
 import { parsedAs } from '../support/parsed-as.ts';
 import { saidInFile } from '../support/text/said-in.ts';
 
@@ -102,7 +102,7 @@ function barsOf({ node, file, name, status }: Term): ScoreBar[] {
 
 /** What the terms that an agreement uses ask of the lead score. */
 function scoreBarsOf({ file }: Agreement, handbook: HandbookView): ScoreBar[] {
-  const keys = new Set(termUsesIn(file, handbook).map(({ term }) => termKey(term)));
+  const keys = new Set(handbook.usesIn(file).map(({ term }) => termKey(term)));
   return [...keys].flatMap((key) => handbook.lookUp(scoreBars, key));
 }
 

@@ -2,7 +2,7 @@ import type { Range } from '../../read/index.ts';
 import type { FileFacts, HandbookView } from '../../resolve/index.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { acronymsIn } from '../support/acronyms.ts';
-import { goalAt, termUsesIn } from '../support/by-file.ts';
+import { goalAt } from '../support/by-file.ts';
 import { certainSpelling } from '../support/spelling-variants.ts';
 import { counted } from '../support/wording.ts';
 
@@ -15,7 +15,7 @@ export default defineRule({
 
   *file(facts, { handbook, options }) {
     const allow = new Set(Array.isArray(options.allow) ? (options.allow as readonly string[]) : []);
-    const defined = new Set(termUsesIn(facts.file, handbook).map((use) => use.range.start));
+    const defined = new Set(handbook.usesIn(facts.file).map((use) => use.range.start));
     const places = new Map<string, Range[]>();
     for (const { word, range } of acronymsIn(facts.file.text, proseOf(facts))) {
       if (defined.has(range.start) || allow.has(word) || isOwnName(word, handbook)) continue;

@@ -1,6 +1,6 @@
 import type { Reference } from '../../resolve/index.ts';
 import { defineRule, type Fix, quote, replace } from '../rule.ts';
-import { goalAt, referencesIn } from '../support/by-file.ts';
+import { goalAt } from '../support/by-file.ts';
 import { isTopBroken } from '../support/place.ts';
 import { suggest } from '../support/suggest.ts';
 import { listed } from '../support/wording.ts';
@@ -15,7 +15,7 @@ export default defineRule({
   *file({ file }, { handbook }) {
     // What a name refers to may stand where the keys could not be read.
     if (isTopBroken(file)) return;
-    for (const reference of referencesIn(file, handbook)) {
+    for (const reference of handbook.referencesIn(file)) {
       if (reference.known || reference.open || reference.name.trim() === '') continue;
       const candidates = reference.candidates();
       const near = suggest(reference.name, candidates);

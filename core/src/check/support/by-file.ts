@@ -1,23 +1,6 @@
 import type { ParsedFile } from '../../parse/index.ts';
 import { contains, type Range } from '../../read/index.ts';
-import {
-  type Agreement,
-  fileIndex,
-  type Goal,
-  type HandbookView,
-  type Reference,
-  type TermUse,
-} from '../../resolve/index.ts';
-
-/** The term uses of one file, in the order of the text. */
-export function termUsesIn(file: ParsedFile, handbook: HandbookView): readonly TermUse[] {
-  return handbook.usesIn(file);
-}
-
-/** The references of one file, in the order of the text. */
-export function referencesIn(file: ParsedFile, handbook: HandbookView): readonly Reference[] {
-  return handbook.referencesIn(file);
-}
+import { type Agreement, fileIndex, type Goal, type HandbookView } from '../../resolve/index.ts';
 
 /** The goals of one file; none for a file that is no agreement. */
 export function goalsOf(file: ParsedFile, handbook: HandbookView): readonly Goal[] {

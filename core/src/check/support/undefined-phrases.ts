@@ -8,7 +8,7 @@ import {
   type TermUse,
   textField,
 } from '../../resolve/index.ts';
-import { termUsesIn } from './by-file.ts';
+
 import { termLikePhrases } from './capitalised-phrases.ts';
 import { stageGraph, stageName } from './stage-graph.ts';
 
@@ -36,7 +36,7 @@ export function* undefinedPhrases(
 
 /** A phrase is defined where the name of a term ends with its last word: “Ohio Target Accounts” speaks of target accounts. */
 function isDefined(file: ParsedFile, range: Range, handbook: HandbookView): boolean {
-  return endsOf(termUsesIn(file, handbook)).has(range.end);
+  return endsOf(handbook.usesIn(file)).has(range.end);
 }
 
 /** Where uses of terms end, among those of one file. A term of one word leaves a longer phrase undefined. */

@@ -1,41 +1,43 @@
+import { allowedComponents, type ComponentAttributes } from '../../check/support/components.ts';
+import { lineEndOf } from '../actions/lines.ts';
 import type { Completion } from './completion.ts';
 import { setIn, template } from './template.ts';
-import { lineEndOf, type Writing } from './writing.ts';
+import type { Writing } from './writing.ts';
 
 /** What a handbook may use in its text besides Markdown. */
 interface Component {
   readonly name: string;
   readonly says: string;
   /** The words that an attribute may have; empty where it takes any text. */
-  readonly attributes: Readonly<Record<string, readonly string[]>>;
+  readonly attributes: ComponentAttributes;
   /** The whole of it without its first `<`, with places to fill in. */
   readonly text: string;
 }
 
-/** The components of a handbook, with their attributes. The rule `component-not-allowed` knows no others. */
+/** The components of a handbook, with how to begin each. */
 export const components: readonly Component[] = [
   {
     name: 'Callout',
     says: 'A box for what must not be missed: a note, a tip or a caution.',
-    attributes: { kind: ['note', 'tip', 'caution'], title: [] },
+    attributes: allowedComponents.Callout,
     text: 'Callout kind="‹note|tip|caution›" title="‹Say why›">\n‹What must not be missed.›\n</Callout>',
   },
   {
     name: 'Steps',
     says: 'What happens one after the other, as a numbered list.',
-    attributes: {},
+    attributes: allowedComponents.Steps,
     text: 'Steps>\n1. ‹First this happens.›\n2. ‹Then this.›\n</Steps>',
   },
   {
     name: 'Example',
     says: 'A case told from beginning to end.',
-    attributes: { title: [] },
+    attributes: allowedComponents.Example,
     text: 'Example title="‹One lead, from a guide to an order›">\n‹On a Monday …›\n</Example>',
   },
   {
     name: 'Details',
     says: 'What only some readers want to know: it opens with a click.',
-    attributes: { summary: [] },
+    attributes: allowedComponents.Details,
     text: 'Details summary="‹The arithmetic behind it›">\n‹The details.›\n</Details>',
   },
 ];

@@ -1,4 +1,5 @@
 import type { FieldStep } from '../../resolve/index.ts';
+import { lineEndOf } from '../actions/lines.ts';
 import type { Completion } from './completion.ts';
 import { keyTemplate } from './key-template.ts';
 import { type Key, keysBelow } from './known-keys.ts';
@@ -6,7 +7,7 @@ import { namesFor } from './names.ts';
 import type { KeyPosition } from './place.ts';
 import { setIn, type Template } from './template.ts';
 import { blockCompletions, usualBlocks } from './whole-blocks.ts';
-import { childrenOf, indentAt, inLine, lineEndOf, stepOf, type Writing } from './writing.ts';
+import { childrenOf, indentAt, inLine, stepOf, type Writing } from './writing.ts';
 import { yamlValue } from './yaml-value.ts';
 
 /** What may stand as a key: keys that are not there yet, needed ones first, and whole blocks where nothing stands yet. */

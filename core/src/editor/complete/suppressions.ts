@@ -1,10 +1,11 @@
 import type { Rule } from '../../check/rule.ts';
 import { rules } from '../../check/rules/index.generated.ts';
 import { isAlwaysOn } from '../../check/support/always-on.ts';
+import { lineEndOf } from '../actions/lines.ts';
 import type { Completion } from './completion.ts';
 import { describeRule } from './rule-settings.ts';
 import { template } from './template.ts';
-import { lineEndOf, type Writing } from './writing.ts';
+import type { Writing } from './writing.ts';
 
 /**
  * What may be written in a comment: the words that silence a rule, and the ids of rules behind them. Those that have

@@ -1,9 +1,10 @@
+import { lineEndOf } from '../actions/lines.ts';
 import { type Block, blocksAt, blockTemplate } from './blocks/index.ts';
 import type { Completion } from './completion.ts';
 import type { Entry } from './outline.ts';
 import type { KeyPosition } from './place.ts';
 import { plainTemplate, setIn } from './template.ts';
-import { indentAt, inLine, lineEndOf, pathOf, type Writing } from './writing.ts';
+import { indentAt, inLine, pathOf, type Writing } from './writing.ts';
 
 /**
  * Whole blocks for an item of a list, or for the keys below one key.

@@ -1,9 +1,9 @@
 import type { ParsedFile } from '../../parse/index.ts';
 import type { Handbook } from '../../resolve/index.ts';
+import { lineEndOf } from '../actions/lines.ts';
 import { blocksAt, blockTemplate } from './blocks/index.ts';
 import type { Completion, Completions } from './completion.ts';
 import { plainTemplate, setIn } from './template.ts';
-import { lineEndOf } from './writing.ts';
 
 /** The beginning of a file, where nothing or only a part of the first line stands: its keys between two marks, and a place for the text. */
 export function wholeFile({ kind, text }: ParsedFile, { today }: Handbook, offset: number): Completions {

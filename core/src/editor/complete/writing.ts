@@ -45,11 +45,6 @@ export function inLine(text: string, { start, end }: Range, offset: number): Ran
   return { start: Math.max(start, lineStart), end: Math.min(end, offset + found) };
 }
 
-/** The line end that a file uses. */
-export function lineEndOf(text: string): string {
-  return /\r?\n/.exec(text)?.[0] ?? '\n';
-}
-
 /** The space in front of a line, filled up to a column: lines below it begin with it. */
 export function indentAt(text: string, place: number): string {
   const lineStart = text.lastIndexOf('\n', place - 1) + 1;

@@ -2,6 +2,7 @@ import type { ParsedFile } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
 import { type Handbook, slug } from '../../resolve/index.ts';
 import { lineEndOf } from '../actions/lines.ts';
+import { freePath } from '../free-path.ts';
 import { definitionText } from './definition-text.ts';
 import type { NewTerm } from './new-term.ts';
 
@@ -27,17 +28,8 @@ export function defineInGlossary(term: NewTerm, from: ParsedFile, handbook: Hand
   const before = `${['---', ...keys, 'means: '].join(newLine)}${means.before}`;
   const text = `${before}${means.blank}${means.after}${newLine}---${newLine}`;
   return {
-    path: freePath(name, handbook),
+    path: freePath('glossary', term.shown, name, handbook.paths),
     text,
     blank: { start: before.length, end: before.length + means.blank.length },
   };
-}
-
-/** Some disks hold no two names that differ in capitals alone. */
-function freePath(name: string, { paths }: Handbook): string {
-  const taken = new Set([...paths].map((path) => path.toLowerCase()));
-  for (let at = 1; ; at++) {
-    const path = `glossary/${at === 1 ? name : `${name}-${at}`}.mdx`;
-    if (!taken.has(path.toLowerCase())) return path;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../resolve/index.ts';
+import { freePath } from '../free-path.ts';
 import { planOf } from './agreement-plan.ts';
 import { completeAgreement } from './complete-agreement.ts';
-import { freePath } from './free-path.ts';
 import type { NewFiles, Refused } from './new-file.ts';
 import { simpleAgreement } from './simple-agreement.ts';
 

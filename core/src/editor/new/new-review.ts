@@ -1,7 +1,7 @@
 import { nextByRhythm } from '../../check/support/next-review.ts';
 import { parseDate } from '../../parse/index.ts';
 import type { Agreement, Handbook } from '../../resolve/index.ts';
-import { freePath } from './free-path.ts';
+import { freePath } from '../free-path.ts';
 import { filesOf, type Line, type NewFiles, type Refused } from './new-file.ts';
 import { keyLine, oneLine, safeText } from './yaml-line.ts';
 

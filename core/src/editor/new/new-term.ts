@@ -1,5 +1,5 @@
 import type { Handbook } from '../../resolve/index.ts';
-import { freePath } from './free-path.ts';
+import { freePath } from '../free-path.ts';
 import { filesOf, type Line, type NewFiles, type Refused } from './new-file.ts';
 import { keyLine, keyOrBlank, oneLine, safeText } from './yaml-line.ts';
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
+import { allowedComponents } from '../../check/support/components.ts';
 import { element } from './element.ts';
 
 /** A component as it stands in a text, such as `<Callout kind="note">`. */
@@ -33,7 +34,7 @@ const components: Readonly<Record<string, Draw>> = {
     element('details', { open: true }, element('summary', {}, attribute('summary') ?? 'More'), content),
 };
 
-const kinds = ['note', 'tip', 'caution'] as const;
+const kinds = allowedComponents.Callout.kind;
 const kindWords = { note: 'Note', tip: 'Tip', caution: 'Take care' };
 
 /** An attribute that is plain text; an expression in braces is not read. */

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { termUsesIn } from '../../check/index.ts';
+
 import type { Range } from '../../read/index.ts';
 import type { Term, TermUse } from '../../resolve/index.ts';
 import { contentOf, element } from './element.ts';
@@ -40,7 +40,7 @@ export function termLink(term: Term, words: string, { uriOf }: Page): ElementCon
 
 /** The uses stand in the order of the text, so halving finds the first of a place. */
 function usesWithin({ file, handbook }: Page, { start, end }: Range): readonly TermUse[] {
-  const uses = termUsesIn(file, handbook);
+  const uses = handbook.usesIn(file);
   let [low, high] = [0, uses.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,4 +1,3 @@
-import { termUsesIn } from '../../check/index.ts';
 import { handbookFile } from '../../parse/index.ts';
 import type { Handbook, Term } from '../../resolve/index.ts';
 import { block, bullets, facts, section, standing } from './blocks.ts';
@@ -42,7 +41,7 @@ function usedOn(term: Term, page: Page): Part[] {
   const { handbook } = page;
   const titles = titlesOf(handbook);
   return [...handbook.files.values()].flatMap(({ file }) => {
-    const used = termUsesIn(file, handbook).some((use) => use.term === term && !use.self && use.form !== 'avoid');
+    const used = handbook.usesIn(file).some((use) => use.term === term && !use.self && use.form !== 'avoid');
     return used ? [element('a', fileLink(file.path, page), titles.get(file.path) ?? file.path)] : [];
   });
 }

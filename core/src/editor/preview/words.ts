@@ -1,4 +1,3 @@
-import { termUsesIn } from '../../check/index.ts';
 import type { Term } from '../../resolve/index.ts';
 import { block, bullets, statusBadge } from './blocks.ts';
 import { element, type Part } from './element.ts';
@@ -19,7 +18,7 @@ export function ownTermBlocks({ agreement, page }: Subject): Part {
 
 /** The terms of the glossary that the agreement uses. */
 export function sharedTermsBlock({ agreement, page }: Subject): Part {
-  const uses = termUsesIn(agreement.file, page.handbook).filter(({ form }) => form !== 'avoid');
+  const uses = page.handbook.usesIn(agreement.file).filter(({ form }) => form !== 'avoid');
   const terms = new Set(uses.map(({ term }) => term).filter((term) => term.agreement === undefined));
   const sorted = [...terms].sort((a, b) => a.name.value.localeCompare(b.name.value, 'en'));
   return block('Shared words used here', bullets(sorted.map((term) => termLink(term, termTitle(term), page))));

@@ -1,5 +1,5 @@
 import { fields, type NameKind } from '@living-sla/schema';
-import { referencesIn } from '../../check/index.ts';
+
 import { quote } from '../../check/rule.ts';
 import type { Handbook, Reference } from '../../resolve/index.ts';
 import { type Declaration, declaredFor } from '../definition-names.ts';
@@ -75,7 +75,7 @@ function namedAlready(
   isIt: (name: string) => boolean,
 ): string | undefined {
   for (const { file } of handbook.files.values()) {
-    for (const { name, kinds, range } of referencesIn(file, handbook)) {
+    for (const { name, kinds, range } of handbook.referencesIn(file)) {
       if (!isIt(name)) continue;
       const reached = kinds.flatMap((kind) => declaredFor(kind, file, handbook)).find((each) => things.includes(each));
       if (reached === undefined) continue;

@@ -1,4 +1,4 @@
-import { type Edit, referencesIn } from '../../check/index.ts';
+import type { Edit } from '../../check/index.ts';
 import type { ParsedFile } from '../../parse/index.ts';
 import { type Handbook, type Reference, slug } from '../../resolve/index.ts';
 import type { Declaration } from '../definition-names.ts';
@@ -60,7 +60,7 @@ function declarationEdit(thing: Declaration, subject: NameSubject, to: { id: str
 /** References by the id. One that may also mean a thing of the same id in another agreement keeps that meaning. */
 function referencesTo(things: readonly Declaration[], handbook: Handbook): Reference[] {
   return [...handbook.files.values()].flatMap(({ file }) =>
-    referencesIn(file, handbook).filter((reference) => {
+    handbook.referencesIn(file).filter((reference) => {
       if (!things.some(({ id, kind }) => id === reference.name && reference.kinds.includes(kind))) return false;
       const meant = meantBy(reference, handbook);
       return meant !== undefined && meant.kind !== 'term' && meant.declarations.every((each) => things.includes(each));
@@ -77,7 +77,7 @@ function renameForPeople({ kind, declarations }: NameSubject, handbook: Handbook
     place ? [replaceValue(file, place.range, name)] : [],
   );
   const used = [...handbook.files.values()].flatMap(({ file }) =>
-    referencesIn(file, handbook).flatMap((reference) => {
+    handbook.referencesIn(file).flatMap((reference) => {
       const meant = reference.kinds.includes(kind) ? meantBy(reference, handbook) : undefined;
       const isIt = meant?.kind === kind && meant.byName && meant.declarations[0] === declarations[0];
       return isIt ? [replaceValue(file, reference.range, writtenLike(reference.name, old, name))] : [];

@@ -1,4 +1,4 @@
-import { type Edit, referencesIn } from '../../check/index.ts';
+import type { Edit } from '../../check/index.ts';
 import { quote } from '../../check/rule.ts';
 import { valueParsers } from '../../parse/index.ts';
 import { contains } from '../../read/index.ts';
@@ -56,7 +56,7 @@ export function nameTaken(term: Term, renamed: Term, of: NamedForm, handbook: Ha
 export function namesOther(edits: ReadonlyMap<string, readonly Edit[]>, handbook: Handbook): string | undefined {
   for (const [path, own] of edits) {
     const file = handbook.files.get(path)?.file;
-    const fields = file === undefined ? [] : referencesIn(file, handbook).filter(({ kinds }) => kinds.length > 1);
+    const fields = file === undefined ? [] : handbook.referencesIn(file).filter(({ kinds }) => kinds.length > 1);
     for (const { kinds, range, file: place } of fields) {
       const words = own.find((edit) => contains(range, edit.range))?.text.replace(/^"|"$/g, '');
       const others = words === undefined ? [] : kinds.flatMap((kind) => declaredFor(kind, place, handbook));

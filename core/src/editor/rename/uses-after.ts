@@ -1,5 +1,5 @@
 import { applyEdits } from '../../check/apply-fixes.ts';
-import { type Edit, termUsesIn } from '../../check/index.ts';
+import type { Edit } from '../../check/index.ts';
 import type { ParsedFile } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
 import {
@@ -72,7 +72,7 @@ function changedIn(
 ): ChangedUse | undefined {
   const text = edits.length === 0 ? file.text : applyEdits(file.text, edits);
   const moved = movedOffsets(edits);
-  const usesIn = usesByPlace(termUsesIn(file, handbook));
+  const usesIn = usesByPlace(handbook.usesIn(file));
   const others = new Set(namedOtherwise(file, handbook).map(({ start }) => start));
   const named = references.filter(({ kinds, range }) => kinds.includes('term') && !others.has(range.start));
   for (const { range } of [...prose, ...named, ...file.parts.prose]) {

@@ -1,4 +1,3 @@
-import { referencesIn, termUsesIn } from '../../check/index.ts';
 import type { ParsedFile, ValueKind } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
 import { fileFacts, type Handbook, type TermUse } from '../../resolve/index.ts';
@@ -28,13 +27,13 @@ export type SemanticTokenKind = 'term' | 'value' | 'name';
 /** The words of a file that an editor may colour, in the order of the text. @param range only those that touch it. */
 export function tokensIn(file: ParsedFile, handbook: Handbook, range: Range): SemanticToken[] {
   const bare = (words: Range) => withoutQuotes(words, file.text);
-  const terms = termUsesIn(file, handbook).map(termToken);
+  const terms = handbook.usesIn(file).map(termToken);
   const declared = fileFacts(file).ids.map((id) => {
     return token(id.kind === 'term' ? 'term' : 'name', bare(id.range), { declared: true });
   });
-  const names = referencesIn(file, handbook).flatMap((reference) =>
-    reference.known ? [token('name', bare(reference.range))] : [],
-  );
+  const names = handbook
+    .referencesIn(file)
+    .flatMap((reference) => (reference.known ? [token('name', bare(reference.range))] : []));
   // In a text of hundreds of pages they go without colour: an editor asks for all tokens after every key.
   const prose = file.text.length > mostProse ? [] : proseValuesIn(file, range);
   const values = [...fieldValuesIn(file, range), ...prose]

@@ -57,7 +57,9 @@ export function makeFileWords(
 
   return {
     usesIn: (file, token) => {
-      const found = kept(uses, file, token, (scope, surroundings) => findUses(scope, surroundings, lexiconOf));
+      const found = kept(uses, file, token, (scope, surroundings) =>
+        findUses(scope, surroundings, around(undefined), lexiconOf),
+      );
       if (found === undefined) return [];
       if (found.boundAt !== age()) found.words = boundTo(found.words, around(undefined));
       found.boundAt = age();
@@ -110,8 +112,7 @@ function makeLexicons(): Lexicons {
   return lexiconOf;
 }
 
-function findUses(scope: FileScope, around: HandbookView, lexiconOf: Lexicons): TermUse[] {
-  const { unwatched } = around;
+function findUses(scope: FileScope, around: HandbookView, unwatched: HandbookView, lexiconOf: Lexicons): TermUse[] {
   const terms = new Map<string, Term>();
   const termOf = ({ key }: TermNames): Term => {
     const known = terms.get(key);

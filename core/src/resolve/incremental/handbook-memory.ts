@@ -53,9 +53,6 @@ export function makeMemory(world: World): HandbookMemory {
     usesIn: (file) => words.usesIn(file, token),
     referencesIn: (file) => words.referencesIn(file, token),
     lookUp: (index, key) => indexOf(index).lookUp(key, token),
-    get unwatched() {
-      return token === undefined ? this : around();
-    },
   });
 
   const words: FileWords = makeFileWords(

@@ -35,7 +35,7 @@ export function keepIndex<Value>(index: FileIndex<Value>, around: (token: Token)
     staleFiles.delete(path);
     release(before?.token);
     const token = makeToken(() => staleFiles.add(path));
-    const made = scope === undefined ? nothing : groupEntries(index, scope, () => around(token));
+    const made = scope === undefined ? nothing : groupEntries(index, scope, around(token));
     const place = { path, rank: rankOf(scope ?? before?.scope) };
     const byKey = exchange(index, lists, place, before?.byKey ?? nothing, made);
     const hangsOnOthers = token.stale || token.waitsIn.length > 0;
@@ -62,12 +62,10 @@ const nothing: ReadonlyMap<string, never[]> = new Map();
 function groupEntries<Value>(
   { entriesOf }: FileIndex<Value>,
   scope: FileScope,
-  around: () => HandbookView,
+  around: HandbookView,
 ): ReadonlyMap<string, Value[]> {
   let byKey: Map<string, Value[]> | undefined;
-  // Most indexes take no second argument; there are tens of thousands of calls.
-  const entries = entriesOf.length < 2 ? entriesOf(scope, noView) : entriesOf(scope, around());
-  for (const [key, value] of entries) {
+  for (const [key, value] of entriesOf(scope, around)) {
     byKey ??= new Map();
     const values = byKey.get(key);
     if (values === undefined) byKey.set(key, [value]);
@@ -75,9 +73,6 @@ function groupEntries<Value>(
   }
   return byKey ?? nothing;
 }
-
-/** Never looked at: it goes to functions that do not take it. */
-const noView = undefined as unknown as HandbookView;
 
 /** Puts what a file says now in the place of what it said before. @returns what stands there now. */
 function exchange<Value>(

@@ -1,5 +1,6 @@
-import type { FileScope } from '../../../resolve/index.ts';
-import type { SaidSomewhere } from './clash.ts';
+import { type FileScope, fileIndex } from '../../../resolve/index.ts';
+import { type Across, across, type Report } from '../../rule.ts';
+import { alikeBy, boundBy, canHoldTogether, firstClashes, type SaidSomewhere } from './clash.ts';
 import type { DeedClaim } from './deed-claim.ts';
 import type { HandoverClaim } from './handover-claims.ts';
 import { saidInFile } from './said-in.ts';
@@ -18,4 +19,24 @@ export function deedsIn({ facts, agreement }: FileScope): Deed[] {
 /** Every way of handing on that a file tells of. */
 export function handoversIn({ facts, agreement }: FileScope): Handover[] {
   return saidInFile(facts).handovers.map(({ passage: _, ...claim }) => ({ ...claim, facts, agreement }));
+}
+
+/**
+ * Compares the deeds of two ways that oppose each other, such as what is never done with what is done.
+ * @param keyOf equal for deeds that are about the same.
+ */
+export function acrossDeeds(
+  ways: readonly Deed['way'][],
+  keyOf: (deed: Deed) => string,
+  report: (here: Deed, there: Deed) => Report,
+): Across {
+  return across<Deed>({
+    things: fileIndex({
+      entriesOf: (scope) =>
+        deedsIn(scope).flatMap((deed) => (ways.includes(deed.way) ? [[keyOf(deed), deed] as const] : [])),
+      alike: alikeBy((deed) => [deed.way, ...boundBy(deed)]),
+    }),
+    judge: (deeds) => firstClashes(deeds, (one, other) => one.way !== other.way && canHoldTogether(one, other)),
+    report: (here, there) => [report(here, there)],
+  });
 }

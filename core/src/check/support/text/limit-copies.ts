@@ -1,6 +1,6 @@
 import { contains, type Range } from '../../../read/index.ts';
 import { type FileScope, type HandbookView, type Term, termKey } from '../../../resolve/index.ts';
-import { termUsesIn } from '../by-file.ts';
+
 import type { LimitClaim } from './limit-claims.ts';
 import { type Limit, limitsByTerm } from './limits.ts';
 import type { Passage } from './passage.ts';
@@ -23,9 +23,7 @@ export function copiesIn(
 ): LimitCopy[] {
   return saidInFile(facts).limits.flatMap(({ passage, ...number }) => {
     const { file, blockRange } = passage;
-    const named = termUsesIn(file, handbook).filter(
-      ({ range, form }) => form !== 'avoid' && contains(blockRange, range),
-    );
+    const named = handbook.usesIn(file).filter(({ range, form }) => form !== 'avoid' && contains(blockRange, range));
     const ofPage = own.filter((term) => speaksOf(passage, term));
     const terms = new Set([...named.map(({ term }) => term), ...ofPage].map(termKey));
     return copyOf(

@@ -1,4 +1,4 @@
-import { slug } from '../../resolve/index.ts';
+import { slug } from '../resolve/index.ts';
 
 /**
  * A path that no file has yet: the folder and the name as a part of an address, with -2, -3 … where it is taken.
