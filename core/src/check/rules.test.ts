@@ -72,6 +72,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(page.sections.get('Ok')?.examples.length).toBeGreaterThan(0);
   });
 
+  it('says it in words, and not in names of the code', () => {
+    const said = findings.map(({ message }) => message.replace(/“[^”]*”/g, ''));
+    expect(said.filter((words) => /\p{Ll}\p{Lu}/u.test(words))).toEqual([]);
+  });
+
   it('finds what its cases mark, and nothing else', () => {
     expect(theCase.expected.length, 'no expected finding in the cases').toBeGreaterThan(0);
     expect(compare(findings, theCase)).toEqual({ missing: [], unexpected: [] });

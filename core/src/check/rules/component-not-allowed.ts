@@ -79,8 +79,7 @@ function findAttribute(text: string, from: number, to: number, attribute: string
 }
 
 function codeMessage(name: string | undefined): string {
-  const what =
-    name === undefined ? 'ComponentAttributes in braces are' : `The value of ${quote(name)} stands in braces and is`;
+  const what = name === undefined ? 'Attributes in braces are' : `The value of ${quote(name)} stands in braces and is`;
   return `${what} code, and a handbook never runs anything. Write the value as plain text in quotation marks.`;
 }
 
