@@ -39,6 +39,14 @@ describe('parseFile', () => {
     expect(file.parts.prose.map((span) => span.place)).toEqual(['heading', 'heading', 'text', 'text', 'link', 'text']);
   });
 
+  it('finds everything at its place behind a byte order mark', () => {
+    const file = parse('\uFEFF---\ntitle: A\n---\nFirst.\n\n## Second\n\n<Open>\n');
+    expect(words(file, file.parts.prose)).toEqual(['First.', 'Second']);
+    expect(words(file, file.problems)).toEqual(['<Open']);
+    const whole = parse('\uFEFF---\ntitle: A\n---\nFirst [link](a.mdx).\n');
+    expect(words(whole, whole.parts.links)).toEqual(['[link](a.mdx)']);
+  });
+
   it('gives headings with their addresses, the second of the same name numbered', () => {
     const file = parse('---\ntitle: A\n---\n## How leads move\n\n## How leads move\n');
     expect(file.parts.headings.map((heading) => heading.slug)).toEqual(['how-leads-move', 'how-leads-move-1']);

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { lineIndex, type Range } from '../../read/index.ts';
 import type { Problem } from '../problem.ts';
 import { describeBreak } from './describe-break.ts';
@@ -31,7 +31,33 @@ export function readBody(text: string, start: number, parser: MarkdownParser): B
   return { body, tree, modules, problems };
 }
 
+/** The parsers leave a byte order mark out, and count from behind it. */
 function readTree(text: string, start: number, parser: MarkdownParser): Omit<BodyReading, 'body'> {
+  if (!text.startsWith('\uFEFF')) return readMarked(text, start, parser);
+  const { tree, modules, problems } = readMarked(text.slice(1), Math.max(0, start - 1), parser);
+  moveByOne(tree);
+  const moved = (range: Range): Range => ({ start: range.start + 1, end: range.end + 1 });
+  return {
+    tree,
+    modules: modules.map(moved),
+    problems: problems.map((each) => ({ ...each, range: moved(each.range) })),
+  };
+}
+
+function moveByOne(tree: Root): void {
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const { position } = node;
+    const moved = (point: { line: number; column: number; offset?: number | undefined }) => ({
+      ...point,
+      offset: (point.offset ?? 0) + 1,
+    });
+    if (position !== undefined) node.position = { start: moved(position.start), end: moved(position.end) };
+    if ('children' in node) for (const child of node.children as Nodes[]) waiting.push(child);
+  }
+}
+
+function readMarked(text: string, start: number, parser: MarkdownParser): Omit<BodyReading, 'body'> {
   const { result, modules } = withoutModules(text, parser);
   if ('tree' in result) return { tree: behind(result.tree, start), modules, problems: [] };
   const problem = describeBreak(text, { start, end: Math.max(start, offsetOf(result.errorAt, text)) });
