@@ -2,7 +2,7 @@ import { type DataNode, type DataScalar, field, items, nodeAt } from '../parse/i
 import type { FileFacts } from './file-facts.ts';
 import type { Agreement, Goal, Handoff, Party, Stage } from './handbook.ts';
 import { statusField, textField, textsField } from './located.ts';
-import { measure } from './measurability.ts';
+import { type Measurability, measure } from './measurability.ts';
 import { makeVocabulary, type Vocabulary } from './sentence/vocabulary.ts';
 import { slug } from './slug.ts';
 
@@ -82,7 +82,19 @@ function readGoal(agreement: Agreement, node: DataNode, at: number): Goal | unde
     field: (...path) => scalarAt(node, path),
     agreement,
   };
-  return { ...goal, measurability: measure(goal, agreement.facts) };
+  return withMeasurability(goal);
+}
+
+/** Whoever only wants to know which words a text uses, of a thousand texts of the past, need not have its sentences judged. */
+function withMeasurability(goal: Omit<Goal, 'measurability'>): Goal {
+  let measured: Measurability | undefined;
+  return {
+    ...goal,
+    get measurability() {
+      measured ??= measure(goal, goal.agreement.facts);
+      return measured;
+    },
+  };
 }
 
 function scalarAt(node: DataNode, path: readonly string[]): DataScalar | undefined {
