@@ -1,13 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFiles, checkHandbook, makeResolver, type ParsedFile, parseFile, resolveHandbook } from '@living-sla/core';
+import {
+  checkFiles,
+  checkHandbook,
+  type HandbookPast,
+  makeResolver,
+  type ParsedFile,
+  parseFile,
+  resolveHandbook,
+} from '@living-sla/core';
+import { lineOfTexts, pastOf } from '@living-sla/core/diff';
 import { fastParser } from '@living-sla/host';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readCase } from '../../core/src/check/testing/read-case.ts';
 import { repository } from '../support/repository.ts';
 import { faultyHandbook } from './faulty-handbook.ts';
 
 type Texts = Readonly<Record<string, string>>;
+
+/** A handbook to edit, and what its main line knows: the case's own past, or the handbook as it begins. */
+interface Start {
+  readonly texts: Texts;
+  readonly past: HandbookPast;
+}
 
 /** One edit: what happens, and numbers that choose the file, the place and the words. */
 type Edit = { kind: (typeof kinds)[number]; file: number; at: number; words: number };
@@ -15,9 +31,9 @@ type Edit = { kind: (typeof kinds)[number]; file: number; at: number; words: num
 const kinds = ['type', 'erase', 'take a line', 'put a line', 'swap lines', 'new file', 'drop file', 'rename'] as const;
 
 const everyRule = 'organisation: Acme\npreset: strict\n';
-const handbooks = readHandbooks();
-const lines = [...new Set(handbooks.flatMap((files) => Object.values(files).flatMap((text) => text.split('\n'))))];
 const parser = await fastParser();
+const handbooks = readHandbooks();
+const lines = [...new Set(handbooks.flatMap(({ texts }) => Object.values(texts).flatMap((text) => text.split('\n'))))];
 
 test('there are handbooks to edit, and lines to edit them with', () => {
   expect(handbooks.length).toBeGreaterThan(30);
@@ -32,40 +48,47 @@ test('after any edits, the findings are those of a cold start', () => {
   const edits = fc.array(edit, { minLength: 1, maxLength: 8 });
   let compared = 0;
   fc.assert(
-    fc.property(fc.nat(handbooks.length - 1), edits, (which, sequence) => {
+    fc.property(fc.nat(handbooks.length - 1), fc.boolean(), edits, (which, hasPast, sequence) => {
       const resolver = makeResolver();
       const parsed = new Map<string, ParsedFile>();
-      let texts = handbooks[which] as Texts;
-      warm(texts, parsed, resolver);
+      const start = handbooks[which] as Start;
+      const past = hasPast ? start.past : undefined;
+      let { texts } = start;
+      warm(texts, past, parsed, resolver);
       for (const each of sequence) {
         texts = edited(texts, each);
-        warm(texts, parsed, resolver);
+        warm(texts, past, parsed, resolver);
       }
-      expect(warm(texts, parsed, resolver)).toEqual(cold(texts));
+      expect(warm(texts, past, parsed, resolver)).toEqual(cold(texts, past));
       compared += 1;
     }),
     { numRuns: runs },
   );
   expect(compared).toBe(runs);
-});
+}, 180_000);
 
 /** The findings of a handbook that is checked again after each edit, as an editor does. */
-function warm(texts: Texts, parsed: Map<string, ParsedFile>, resolver: ReturnType<typeof makeResolver>) {
+function warm(
+  texts: Texts,
+  past: HandbookPast | undefined,
+  parsed: Map<string, ParsedFile>,
+  resolver: ReturnType<typeof makeResolver>,
+) {
   for (const path of parsed.keys()) if (!Object.hasOwn(texts, path)) parsed.delete(path);
   for (const [path, text] of Object.entries(texts)) {
     if (parsed.get(path)?.text === text) continue;
     const file = parseFile(path, text, parser);
     if (file !== undefined) parsed.set(path, file);
   }
-  const handbook = resolver.resolve([...parsed.values()], { today, paths: Object.keys(texts) });
+  const handbook = resolver.resolve([...parsed.values()], { today, paths: Object.keys(texts), past });
   const files = checkFiles(handbook);
   const findings = [...files.keys()].sort().flatMap((path) => files.get(path)?.findings ?? []);
   return { findings, summary: checkHandbook(handbook).summary };
 }
 
-function cold(texts: Texts) {
+function cold(texts: Texts, past: HandbookPast | undefined) {
   const files = Object.entries(texts).flatMap(([path, text]) => parseFile(path, text, parser) ?? []);
-  const { findings, summary } = checkHandbook(resolveHandbook(files, { today, paths: Object.keys(texts) }));
+  const { findings, summary } = checkHandbook(resolveHandbook(files, { today, paths: Object.keys(texts), past }));
   return { findings, summary };
 }
 
@@ -109,22 +132,18 @@ function renamed(path: string): string {
 }
 
 /** Every fixture whose files contradict each other, the faulty handbook, and what the rules' cases hold. */
-function readHandbooks(): Texts[] {
+function readHandbooks(): Start[] {
   const folders = ['core/src/check/contradictions', 'core/src/check/rules'].map((folder) => join(repository, folder));
   const fixtures = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => /^\d.*\.mdx$|^quiet.*\.mdx$|\.cases\.mdx$/.test(name))
-      .map((name) => filesIn(readFileSync(join(folder, name), 'utf8'))),
+      .map((name) => readCase(readFileSync(join(folder, name), 'utf8'))),
   );
   // Where a fixture sets nothing, every rule runs.
-  return [faultyHandbook, ...fixtures.map((files) => ({ 'handbook.yaml': everyRule, ...files }))];
-}
-
-/** The files of a fixture; a line `{/* file: path *\/}` or `# file: path` begins one. */
-function filesIn(text: string): Texts {
-  const [first = '', ...more] = text.split(/^(?:\{\/\* file: (\S+) \*\/\}|# file: (\S+))$/m);
-  const files: [string, string][] = first.trim() === '' ? [] : [['slas/case.mdx', first]];
-  for (let at = 0; at < more.length; at += 3)
-    files.push([more[at] ?? more[at + 1] ?? '', more[at + 2]?.trimStart() ?? '']);
-  return Object.fromEntries(files);
+  const settings = { 'handbook.yaml': everyRule };
+  const starts = fixtures.map(({ files, before }) => ({ texts: { ...settings, ...files }, before }));
+  return [{ texts: faultyHandbook, before: [] }, ...starts].map(({ texts, before }) => {
+    const states = before.length > 0 ? before : [{ day: '2026-10-01', files: texts }];
+    return { texts, past: pastOf(lineOfTexts(states), parser) };
+  });
 }

@@ -10,7 +10,7 @@ import {
   rules,
   type Sources,
 } from '@living-sla/core';
-import { openHandbook, today } from '@living-sla/host';
+import { openHandbook, type PastReading, readPast, today } from '@living-sla/host';
 import { CannotRun } from '../cannot-run.ts';
 import type { CheckOptions } from '../commands/check.ts';
 import { chooseHandbook, pathFrom } from '../handbook/choose-handbook.ts';
@@ -26,7 +26,7 @@ import { holds, selectFiles } from './select-files.ts';
  */
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
   const { folder, inside } = chooseHandbook(paths);
-  const { handbook, fixed } = await openAndFix(folder, inside, options);
+  const { handbook, fixed, history } = await openAndFix(folder, inside, options);
   const { result: found, files, sources, unmatched } = selectFiles(handbook, checkHandbook(handbook), inside);
   for (const path of unmatched) console.error(`sla: “${path}” is no part of the handbook, so it is not checked.`);
   if (files.length === 0)
@@ -41,7 +41,8 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     baseline: options.baseline,
     updateBaseline: hasPages && options.updateBaseline === true,
   });
-  print({ ...result, summary: { ...result.summary, fixed } }, files, sources, baseOf(folder), options);
+  const summary = { ...result.summary, fixed, history: history.kind, historyNote: noteOf(history) };
+  print({ ...result, summary }, files, sources, baseOf(folder), options);
   for (const line of lines) tellFor(options)(line);
   if (!hasPages) throw new CannotRun(`The handbook in ${folder} has no pages yet. ${wherePagesLie}`);
   return result.findings.some((finding) => fails(finding, options.failOn)) ? 1 : 0;
@@ -72,18 +73,27 @@ async function openAndFix(
   folder: string,
   inside: readonly string[] | undefined,
   options: CheckOptions,
-): Promise<{ handbook: Handbook; fixed: number }> {
+): Promise<{ handbook: Handbook; fixed: number; history: PastReading }> {
   const { fix = false, dryRun = false, updateBaseline = false, preset } = options;
   if (dryRun && !fix) throw new CannotRun('The option --dry-run shows what --fix would change. Give both.');
   if (dryRun && updateBaseline)
     throw new CannotRun('A dry run writes nothing, so --update-baseline cannot go with it.');
   const adjust = (handbook: Handbook) => withPreset(handbook, preset);
-  const handbook = adjust(await openHandbook(folder, options.today ?? today()));
-  if (!fix) return { handbook, fixed: 0 };
+  const reading = options.history === false ? Promise.resolve(notAsked) : readPast(folder);
+  const past = reading.then((read) => read.past);
+  const handbook = adjust(await openHandbook(folder, options.today ?? today(), past));
+  const history = await reading;
+  if (!fix) return { handbook, fixed: 0, history };
   const { runFix } = await import('./run-fix.ts');
   const run = await runFix(handbook, { folder, base: baseOf(folder), inside, dryRun, adjust });
   for (const line of run.lines) tellFor(options)(line);
-  return run;
+  return { ...run, history };
+}
+
+const notAsked: PastReading = { kind: 'none', why: 'The option --no-history was given.' };
+
+function noteOf(history: PastReading): string | undefined {
+  return history.kind === 'compared' ? undefined : history.why;
 }
 
 /** A report for a program has the standard output for itself. */

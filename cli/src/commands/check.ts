@@ -24,6 +24,7 @@ export function addCheck(program: Command): void {
     .option('--baseline <file>', 'leave out the findings in this file (default: the handbook’s own .sla-baseline.json)')
     .option('--no-baseline', 'show all findings, whatever baseline there is')
     .option('--update-baseline', 'write what is found now to the baseline; what you have noted in it is kept')
+    .option('--no-history', 'do not compare the versions with those before, which git knows')
     .addOption(todayOption())
     .addHelpText('after', helpTail)
     .action(async (paths: string[], options: CheckOptions, command: Command) => {
@@ -46,6 +47,8 @@ export interface CheckOptions {
   readonly baseline?: string | boolean;
   /** Whether to write what is found to it. */
   readonly updateBaseline?: boolean;
+  /** Whether to compare the versions with those before. */
+  readonly history?: boolean;
   /** An ISO date; absent: the machine's own day. */
   readonly today?: string;
   readonly color?: boolean | undefined;
@@ -78,12 +81,14 @@ Examples:
   sla check --update-baseline                 put off what is found now; from then on only new findings count
   sla check --format json > report.json       for a program
   sla check --today 2027-01-01                what will be wrong at the turn of the year
+  sla check --no-history                      the text alone, without the versions before it
 
 To silence one finding, say why in a comment above it, among the keys or in the text below them; the date is optional:
   # sla-ignore RULE: the reason (until 2027-01-31)
   {/* sla-ignore RULE: the reason (until 2027-01-31) */}
 
 Every report counts what was silenced, what is known from the baseline, which of its entries match nothing any more, and
-what was fixed.
+what was fixed. It says whether the versions were compared with those on the main line of git; a copy of the repository
+that is cut short is not compared.
 
 Exit codes: 0 nothing at or above the threshold, 1 findings at or above it, 2 could not run (no handbook, no file).`;

@@ -70,7 +70,7 @@ function fixRounds(start: Handbook, { parser, mayChange, adjust, onRound }: Requ
     if (refused.length > 0) return { handbook, fixes, refused };
     fixes.push(...chosen);
     onRound(fixes.length);
-    handbook = adjust(resolveHandbook(files, { today: handbook.today, paths: handbook.paths }));
+    handbook = adjust(resolveHandbook(files, handbook));
   }
 }
 

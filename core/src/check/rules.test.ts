@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Handbook } from '../resolve/index.ts';
+import { lineOfTexts, pastOf } from '../diff/index.ts';
+import { portableParser } from '../parse/markdown/portable-parser.ts';
+import type { Handbook, HandbookPast } from '../resolve/index.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.generated.ts';
 import { checkHandbook } from './run/check-handbook.ts';
 import { compare, replacementOf } from './testing/compare.ts';
-import { readCase } from './testing/read-case.ts';
+import { type Case, readCase } from './testing/read-case.ts';
 import { readPage } from './testing/read-page.ts';
 import { applyEdits, type Files, handbookOf, runRule } from './testing/run-rule.ts';
 
@@ -28,7 +30,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const source = read(`${id}.ts`);
   const page = readPage(read(`${id}.md`));
   const theCase = readCase(read(`${id}.cases.mdx`));
-  const findings = runRule(rule, theCase.files, theCase.today);
+  const findings = runRule(rule, theCase.files, theCase.today, pastIn(theCase));
 
   it('has a title that is a plain phrase', () => {
     expect(rule.title).toMatch(/^[A-Z][\p{L}\p{N} ,’-]{8,58}[\p{L}\p{N}]$/u);
@@ -57,8 +59,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(page.sections.get('Not ok')?.examples ?? [])(
     'finds something in the example that is not ok: $text',
     (example) => {
-      const { files, today } = readCase(example.text, example.first);
-      expect(runRule(rule, files, today).map((finding) => finding.rule)).toContain(id);
+      const { files, today, ...rest } = readCase(example.text, example.first);
+      expect(runRule(rule, files, today, pastIn(rest)).map((finding) => finding.rule)).toContain(id);
     },
   );
 
@@ -91,7 +93,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(withFixes(findings))('mends what it has found: $message', (finding) => {
     for (const fix of finding.fixes) {
       const mended = applyEdits(theCase.files, fix.edits);
-      const left = runRule(rule, mended, theCase.today).length;
+      const left = runRule(rule, mended, theCase.today, pastIn(theCase)).length;
       // What a person has to fill in is still missing, and nothing else is.
       if (fix.byHand) expect(left, replacementOf(finding)).toBeLessThanOrEqual(findings.length);
       else expect(left, replacementOf(finding)).toBeLessThan(findings.length);
@@ -112,17 +114,23 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 });
 
 it.each(rules.map((rule) => rule.id))('no rule fails while the cases of %s are being typed', (id) => {
-  const files = readCase(read(`${id}.cases.mdx`)).files;
+  const { files, ...rest } = readCase(read(`${id}.cases.mdx`));
+  const past = pastIn(rest);
   for (const [path, text] of Object.entries(files)) {
     for (const share of [0.15, 0.4, 0.6, 0.85]) {
       const half = { ...files, [path]: text.slice(0, Math.round(text.length * share)) };
-      for (const finding of checkHandbook(handbookOf(half)).findings) {
+      for (const finding of checkHandbook(handbookOf(half, rest.today, past)).findings) {
         expect(finding.message).not.toContain('failed here');
         expect(finding.range.end).toBeLessThanOrEqual((half[finding.file] ?? handbookFileOf(finding.file)).length);
       }
     }
   }
 });
+
+/** What a case says of the main line; undefined where it says nothing. */
+function pastIn({ before }: Pick<Case, 'before'>): HandbookPast | undefined {
+  return before.length === 0 ? undefined : pastOf(lineOfTexts(before), portableParser);
+}
 
 function withFixes(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => finding.fixes.length > 0);

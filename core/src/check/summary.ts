@@ -25,6 +25,10 @@ export interface Summary {
   readonly stale: number;
   /** Findings that were repaired before this check. */
   readonly fixed: number;
+  /** Whether the versions were compared with those before: `cut` where the history begins in the middle. */
+  readonly history: 'compared' | 'cut' | 'none';
+  /** Why they were not, in sentences; absent where they were, or nobody asked for it. */
+  readonly historyNote?: string | undefined;
 }
 
 /** Counts what a check has covered and found. @param silenced findings that are not shown. */
@@ -51,6 +55,7 @@ export function summarise(
     known: 0,
     stale: 0,
     fixed: 0,
+    history: handbook.past === undefined ? 'none' : 'compared',
   };
 }
 

@@ -34,5 +34,7 @@ export function exampleSummary(findings: readonly Finding[]): Summary {
     known: 6,
     stale: 7,
     fixed: 8,
+    history: 'cut',
+    historyNote: 'This is a shallow copy.',
   };
 }

@@ -13,6 +13,7 @@ const countsSuite = `  <testsuite name="counts of this run" tests="0" failures="
       <property name="known" value="6"/>
       <property name="stale" value="7"/>
       <property name="fixed" value="8"/>
+      <property name="history" value="cut"/>
     </properties>
   </testsuite>`;
 

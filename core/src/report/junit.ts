@@ -20,8 +20,8 @@ export function junitReport(result: CheckResult, sources: Sources, options: Repo
   return `${['<?xml version="1.0" encoding="UTF-8"?>', ...all].join('\n')}\n`;
 }
 
-function countLines({ files, errors, warnings, hints, silenced, known, stale, fixed }: Summary): string[] {
-  const counts = { files, errors, warnings, hints, silenced, known, stale, fixed };
+function countLines({ files, errors, warnings, hints, silenced, known, stale, fixed, history }: Summary): string[] {
+  const counts = { files, errors, warnings, hints, silenced, known, stale, fixed, history };
   return [
     '  <testsuite name="counts of this run" tests="0" failures="0" errors="0">',
     '    <properties>',

@@ -19,5 +19,11 @@ export function summaryWords(summary: Summary): string[] {
     `Terms: ${terms.defined} defined, ${terms.used} used, ${terms.unused} unused, ${terms.undefined} used without a definition.`,
     `Found: ${foundWords(summary)}, ${silenced} silenced, ${known} known from the baseline.`,
     `Fixed: ${counted(fixed, 'finding')}. Baseline entries that match nothing any more: ${stale}.`,
+    historyWords(summary),
   ];
+}
+
+function historyWords({ history, historyNote }: Summary): string {
+  if (history === 'compared') return 'Versions: compared with the main line of the history.';
+  return `Versions: not compared with those before.${historyNote === undefined ? '' : ` ${historyNote}`}`;
 }

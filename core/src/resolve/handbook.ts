@@ -2,6 +2,7 @@ import type { GuideFile, HandbookFile, NameKind, ReviewFile } from '@living-sla/
 import type { DataMap, DataNode, DataPath, DataScalar, ParsedFile } from '../parse/index.ts';
 import type { Located, Range } from '../read/index.ts';
 import type { FileFacts } from './file-facts.ts';
+import type { HandbookPast } from './handbook-past.ts';
 import type { FileIndex } from './incremental/file-index.ts';
 import type { HandbookMemory } from './incremental/handbook-memory.ts';
 import type { Measurability } from './measurability.ts';
@@ -14,6 +15,8 @@ export interface HandbookView {
   readonly settings: Settings;
   /** Paths of all files below the root, those that are no part of the handbook included. */
   readonly paths: ReadonlySet<string>;
+  /** What the main line of its history tells of the present text; undefined where nobody knows the past. */
+  readonly past: HandbookPast | undefined;
   /** Every use of a term in a file: those in its keys, then those in its body. Empty for a file of another handbook. */
   readonly usesIn: (file: ParsedFile) => readonly TermUse[];
   /** Every word in a file that names something declared. */

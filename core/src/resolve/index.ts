@@ -10,6 +10,7 @@ export type {
 } from './file-facts.ts';
 export { fileFacts } from './file-facts.ts';
 export type * from './handbook.ts';
+export type * from './handbook-past.ts';
 export { type FileIndex, type FileScope, fileIndex } from './incremental/file-index.ts';
 export { type HandbookMemory, makeMemory } from './incremental/handbook-memory.ts';
 export type { KeptIndex } from './incremental/kept-index.ts';

@@ -1,6 +1,7 @@
 import { handbookFile, type ParsedFile } from '../parse/index.ts';
 import { fileFacts } from './file-facts.ts';
 import type { Handbook, Settings, Term } from './handbook.ts';
+import type { HandbookPast } from './handbook-past.ts';
 import type { FileScope } from './incremental/file-index.ts';
 import { scopeOf } from './incremental/file-scope.ts';
 import { type HandbookMemory, makeMemory, type World } from './incremental/handbook-memory.ts';
@@ -12,6 +13,8 @@ export interface ResolveOptions {
   readonly today: string;
   /** Paths of all files below the root; links may lead to any of them. */
   readonly paths: Iterable<string>;
+  /** What its history tells; absent where nobody knows it. Another one means that everything is looked at anew. */
+  readonly past?: HandbookPast | undefined;
 }
 
 /** Ties the files of a handbook together, again and again as they change. */
@@ -32,10 +35,10 @@ export function resolveHandbook(files: readonly ParsedFile[], options: ResolveOp
 export function makeResolver(): HandbookResolver {
   let memory: HandbookMemory | undefined;
   return {
-    resolve: (files, { today, paths }) => {
+    resolve: (files, { today, paths, past }) => {
       const sorted = inOrder(files);
       const settings = settingsOf(sorted.find(({ path }) => path === handbookFile));
-      const world = { today, settings, paths: new Set(paths) };
+      const world = { today, settings, paths: new Set(paths), past };
       const current = memory !== undefined && isSameWorld(memory.world, world) ? memory : makeMemory(world);
       memory = current;
       current.update(scopesOf(sorted, current));
@@ -74,7 +77,7 @@ function settingsOf(file: ParsedFile | undefined): Settings {
 }
 
 function isSameWorld(one: World, other: World): boolean {
-  const areSame = one.today === other.today && one.settings.facts === other.settings.facts;
+  const areSame = one.today === other.today && one.settings.facts === other.settings.facts && one.past === other.past;
   return areSame && one.paths.size === other.paths.size && [...other.paths].every((path) => one.paths.has(path));
 }
 

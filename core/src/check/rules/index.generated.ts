@@ -3,6 +3,8 @@
 import type { Rule } from '../rule.ts';
 import avoidedWord from './avoided-word.ts';
 import brokenLink from './broken-link.ts';
+import changeInRunningPeriod from './change-in-running-period.ts';
+import changeNoNewNumber from './change-no-new-number.ts';
 import circularDefinition from './circular-definition.ts';
 import codeInMdx from './code-in-mdx.ts';
 import comparativeNoBaseline from './comparative-no-baseline.ts';
@@ -10,11 +12,13 @@ import componentNotAllowed from './component-not-allowed.ts';
 import conflictingDefinitions from './conflicting-definitions.ts';
 import copiedLimit from './copied-limit.ts';
 import datesOutOfOrder from './dates-out-of-order.ts';
+import decisionNotCarriedOut from './decision-not-carried-out.ts';
 import definitionAllOrAny from './definition-all-or-any.ts';
 import definitionExamples from './definition-examples.ts';
 import definitionOneSidedExamples from './definition-one-sided-examples.ts';
 import duplicateId from './duplicate-id.ts';
 import duplicateKey from './duplicate-key.ts';
+import effectiveBeforeChange from './effective-before-change.ts';
 import effectiveOverlap from './effective-overlap.ts';
 import escapeClause from './escape-clause.ts';
 import frontmatter from './frontmatter.ts';
@@ -24,6 +28,7 @@ import goalNoOwner from './goal-no-owner.ts';
 import goalNoSource from './goal-no-source.ts';
 import goalNoTarget from './goal-no-target.ts';
 import handoffWithoutReturn from './handoff-without-return.ts';
+import materialChangeNoMajor from './material-change-no-major.ts';
 import mdxSyntax from './mdx-syntax.ts';
 import meetingOutsideCalendar from './meeting-outside-calendar.ts';
 import missingKey from './missing-key.ts';
@@ -35,6 +40,7 @@ import noRemedy from './no-remedy.ts';
 import noReview from './no-review.ts';
 import noSharedGoal from './no-shared-goal.ts';
 import noSummary from './no-summary.ts';
+import noticeTooShort from './notice-too-short.ts';
 import oneBandTwoRanges from './one-band-two-ranges.ts';
 import oneDutyTwoTimes from './one-duty-two-times.ts';
 import oneHandoverTwoWays from './one-handover-two-ways.ts';
@@ -44,6 +50,7 @@ import oneTermTwoScopes from './one-term-two-scopes.ts';
 import openList from './open-list.ts';
 import partSlowerThanWhole from './part-slower-than-whole.ts';
 import partyWithoutDuty from './party-without-duty.ts';
+import pastRewritten from './past-rewritten.ts';
 import percentNoBase from './percent-no-base.ts';
 import pointsToNothing from './points-to-nothing.ts';
 import replacedName from './replaced-name.ts';
@@ -54,12 +61,14 @@ import ruleBehindLink from './rule-behind-link.ts';
 import sameListTwice from './same-list-twice.ts';
 import segmentBands from './segment-bands.ts';
 import shortFormTwoMeanings from './short-form-two-meanings.ts';
+import signoffVoid from './signoff-void.ts';
 import stageDeadEnd from './stage-dead-end.ts';
 import stageUnreachable from './stage-unreachable.ts';
 import statementAndFieldsDisagree from './statement-and-fields-disagree.ts';
 import statusAndActionDisagree from './status-and-action-disagree.ts';
 import suppression from './suppression.ts';
 import termCasing from './term-casing.ts';
+import termChangedSilently from './term-changed-silently.ts';
 import twoOpeningHours from './two-opening-hours.ts';
 import twoThresholds from './two-thresholds.ts';
 import undefinedAcronym from './undefined-acronym.ts';
@@ -75,6 +84,9 @@ import unusedTerm from './unused-term.ts';
 import vagueDefinition from './vague-definition.ts';
 import vagueWording from './vague-wording.ts';
 import valueForm from './value-form.ts';
+import versionGoesDown from './version-goes-down.ts';
+import versionNotSigned from './version-not-signed.ts';
+import versionSkips from './version-skips.ts';
 import wrongType from './wrong-type.ts';
 import yamlSyntax from './yaml-syntax.ts';
 
@@ -82,6 +94,8 @@ import yamlSyntax from './yaml-syntax.ts';
 export const rules: readonly Rule[] = [
   avoidedWord,
   brokenLink,
+  changeInRunningPeriod,
+  changeNoNewNumber,
   circularDefinition,
   codeInMdx,
   comparativeNoBaseline,
@@ -89,11 +103,13 @@ export const rules: readonly Rule[] = [
   conflictingDefinitions,
   copiedLimit,
   datesOutOfOrder,
+  decisionNotCarriedOut,
   definitionAllOrAny,
   definitionExamples,
   definitionOneSidedExamples,
   duplicateId,
   duplicateKey,
+  effectiveBeforeChange,
   effectiveOverlap,
   escapeClause,
   frontmatter,
@@ -103,6 +119,7 @@ export const rules: readonly Rule[] = [
   goalNoSource,
   goalNoTarget,
   handoffWithoutReturn,
+  materialChangeNoMajor,
   mdxSyntax,
   meetingOutsideCalendar,
   missingKey,
@@ -114,6 +131,7 @@ export const rules: readonly Rule[] = [
   noReview,
   noSharedGoal,
   noSummary,
+  noticeTooShort,
   oneBandTwoRanges,
   oneDutyTwoTimes,
   oneHandoverTwoWays,
@@ -123,6 +141,7 @@ export const rules: readonly Rule[] = [
   openList,
   partSlowerThanWhole,
   partyWithoutDuty,
+  pastRewritten,
   percentNoBase,
   pointsToNothing,
   replacedName,
@@ -133,12 +152,14 @@ export const rules: readonly Rule[] = [
   sameListTwice,
   segmentBands,
   shortFormTwoMeanings,
+  signoffVoid,
   stageDeadEnd,
   stageUnreachable,
   statementAndFieldsDisagree,
   statusAndActionDisagree,
   suppression,
   termCasing,
+  termChangedSilently,
   twoOpeningHours,
   twoThresholds,
   undefinedAcronym,
@@ -154,6 +175,9 @@ export const rules: readonly Rule[] = [
   vagueDefinition,
   vagueWording,
   valueForm,
+  versionGoesDown,
+  versionNotSigned,
+  versionSkips,
   wrongType,
   yamlSyntax,
 ];

@@ -25,3 +25,12 @@ export function goalAt(file: ParsedFile, range: Range, handbook: HandbookView): 
 const agreementAt = fileIndex<Agreement>({
   entriesOf: ({ agreement }) => (agreement === undefined ? [] : [[agreement.file.path, agreement]]),
 });
+
+/** The agreement of an id; undefined where there is none. */
+export function agreementOf(id: string, { lookUp }: HandbookView): Agreement | undefined {
+  return lookUp(agreementById, id)[0];
+}
+
+const agreementById = fileIndex<Agreement>({
+  entriesOf: ({ agreement }) => (agreement === undefined ? [] : [[agreement.id, agreement]]),
+});

@@ -13,7 +13,7 @@ export function latestReview(agreement: Agreement, { lookUp, today }: HandbookVi
 }
 
 /** Reviews by the id of each agreement that they look at. */
-const reviewsOf = fileIndex<Review>({
+export const reviewsOf = fileIndex<Review>({
   entriesOf: ({ review }) => (review === undefined ? [] : review.agreements.map((id) => [id, review] as const)),
 });
 

@@ -21,7 +21,11 @@ export interface Edges {
  * The days that a field spans: a date, or a period that names its year. undefined where the field is missing or cannot be
  * read, and for a period without a year, since that means another day every year.
  */
-export function edgesOf(node: DataNode | undefined, { facts }: Agreement, handbook: HandbookView): Edges | undefined {
+export function edgesOf(
+  node: DataNode | undefined,
+  { facts }: Pick<Agreement, 'facts'>,
+  handbook: HandbookView,
+): Edges | undefined {
   const value = node && facts.values.get(node);
   if (node === undefined || !value?.result.ok) return undefined;
   const text = value.node.text;

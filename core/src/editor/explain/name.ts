@@ -1,11 +1,11 @@
 import { goalsOf } from '../../check/index.ts';
+import { calendarOf } from '../../check/support/calendar.ts';
 import { counted } from '../../check/support/wording.ts';
 import { type DataNode, items, type ParsedFile } from '../../parse/index.ts';
 import { contains, type Range } from '../../read/index.ts';
 import { type Handbook, textField, textsField } from '../../resolve/index.ts';
 import type { Declaration } from '../definition-names.ts';
 import { missingInWords } from '../missing-parts.ts';
-import { calendarOf } from './calendar.ts';
 import { code, type Line, line, link, type Section, strong } from './explanation.ts';
 
 /** What a name stands for: a party, a stage, a goal, a calendar, a role, an agreement and such. */

@@ -1,3 +1,4 @@
+import { type Calendar, isWorkday } from '../../check/support/calendar.ts';
 import { nextAfter } from '../../check/support/next-date.ts';
 import {
   addDays,
@@ -9,7 +10,6 @@ import {
   periodBounds,
   type Recurrence,
 } from '../../parse/index.ts';
-import { type Calendar, isWorkday } from './calendar.ts';
 import type { ValueContext } from './value-context.ts';
 
 /**

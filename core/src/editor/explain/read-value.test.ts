@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Calendar } from '../../check/support/calendar.ts';
 import { type ValueKind, valueParsers } from '../../parse/index.ts';
-import type { Calendar } from './calendar.ts';
 import { readingOf } from './read-value.ts';
 import type { ValueContext } from './value-context.ts';
 import type { Value } from './written-values.ts';

@@ -1,4 +1,5 @@
 import type { HandbookView, Settings } from '../handbook.ts';
+import type { HandbookPast } from '../handbook-past.ts';
 import type { FileIndex, FileScope } from './file-index.ts';
 import { type FileWords, makeFileWords } from './file-words.ts';
 import { type KeptIndex, keepIndex } from './kept-index.ts';
@@ -10,6 +11,7 @@ export interface World {
   readonly today: string;
   readonly settings: Settings;
   readonly paths: ReadonlySet<string>;
+  readonly past: HandbookPast | undefined;
 }
 
 /**
@@ -41,11 +43,14 @@ export function makeMemory(world: World): HandbookMemory {
     if (known !== undefined) return known as KeptIndex<Value>;
     if (filling.has(index as FileIndex<unknown>)) throw new Error('An index looks itself up.');
     filling.add(index as FileIndex<unknown>);
-    const made = keepIndex(index, (token) => around(token));
-    for (const [path, scope] of scopes) made.update(path, scope);
-    filling.delete(index as FileIndex<unknown>);
-    indexes.set(index as FileIndex<unknown>, made as KeptIndex<unknown>);
-    return made;
+    try {
+      const made = keepIndex(index, (token) => around(token));
+      for (const [path, scope] of scopes) made.update(path, scope);
+      indexes.set(index as FileIndex<unknown>, made as KeptIndex<unknown>);
+      return made;
+    } finally {
+      filling.delete(index as FileIndex<unknown>);
+    }
   };
 
   const around = (token?: Token): HandbookView => ({

@@ -1,4 +1,3 @@
-import { daysBetween } from '../../check/support/next-date.ts';
 import {
   type DataNode,
   describeHours,
@@ -17,7 +16,8 @@ import {
   weekdays,
 } from '../../parse/index.ts';
 import { remembered } from '../../read/index.ts';
-import { type Handbook, textField } from '../../resolve/index.ts';
+import { type HandbookView, textField } from '../../resolve/index.ts';
+import { daysBetween } from './next-date.ts';
 
 /** A calendar of handbook.yaml, as far as it can be read. */
 export interface Calendar {
@@ -34,8 +34,8 @@ export interface Calendar {
 }
 
 /** The calendar of an id; the one called `default` where none is named. undefined where handbook.yaml has none of that id. */
-export function calendarOf(handbook: Handbook, id = 'default'): Calendar | undefined {
-  const root = handbook.settings.facts?.file.frontmatter?.root;
+export function calendarOf({ settings }: Pick<HandbookView, 'settings'>, id = 'default'): Calendar | undefined {
+  const root = settings.facts?.file.frontmatter?.root;
   const node = items(field(root, 'calendars')).find((each) => textField(each, 'id')?.value === id);
   return node && readCalendar(node);
 }
