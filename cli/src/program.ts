@@ -1,12 +1,20 @@
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addCodeowners } from './commands/codeowners.ts';
 import { addDev } from './commands/dev.ts';
+import { addDiff } from './commands/diff.ts';
+import { addDiffDriver } from './commands/diff-driver.ts';
 import { addExplain } from './commands/explain.ts';
+import { addInit } from './commands/init.ts';
+import { addLog } from './commands/log.ts';
 import { addLsp } from './commands/lsp.ts';
+import { addNotice } from './commands/notice.ts';
+import { addReview } from './commands/review.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
+import { addSign } from './commands/sign.ts';
 import { cleanLines } from './terminal/clean-lines.ts';
 import { toolVersion } from './tool-version.ts';
 
@@ -25,7 +33,25 @@ export function makeProgram(): Command {
     .configureOutput({
       outputError: (text, write) => write(cleanLines(text.replace(/^error: /, 'sla: '))),
     });
-  for (const add of [addCheck, addBuild, addServe, addDev, addRules, addExplain, addSchema, addLsp]) add(program);
+  for (const add of [
+    addInit,
+    addCheck,
+    addDiff,
+    addLog,
+    addReview,
+    addNotice,
+    addSign,
+    addCodeowners,
+    addBuild,
+    addServe,
+    addDev,
+    addRules,
+    addExplain,
+    addSchema,
+    addLsp,
+    addDiffDriver,
+  ])
+    add(program);
   return program;
 }
 
@@ -34,8 +60,9 @@ Examples:
   sla check                      check the handbook around the working folder
   sla serve content              build the handbook in content/ and show it in the browser
   sla explain goal-no-deadline   say what a rule wants, and why
+  sla diff main                  say what changed since the branch main, and what that means
 
 A handbook is a folder with a handbook.yaml. It is found by walking up from where you are.
 
-Exit codes: 0 fine, 1 findings at or above the threshold, 2 could not run.
+Exit codes: 0 fine, 1 the answer is no (findings at or above the threshold), 2 could not run.
 SLA_DEBUG=1 prints the details when the tool itself fails.`;

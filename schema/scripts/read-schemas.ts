@@ -24,17 +24,26 @@ export interface JsonSchema {
 export const authoredKinds = ['handbook', 'agreement', 'term', 'review', 'guide'] as const;
 
 /** The kinds of machine-readable output that have a published schema. */
-export const outputKinds = ['check-report', 'rules-list', 'baseline'] as const;
+export const outputKinds = [
+  'check-report',
+  'change-report',
+  'review-report',
+  'log-report',
+  'rules-list',
+  'baseline',
+] as const;
 
 /**
- * Reads all schemas and makes each stand alone: definitions that it takes from `common.schema.json` are copied in.
+ * Reads all schemas and makes each stand alone: definitions that it takes from the `common.schema.json` beside it are
+ * copied in.
  *
  * @returns one self-contained schema for each kind of file and of output, by its name.
  */
 export function readSchemas(): Record<string, JsonSchema> {
   const common = readSchema('common').$defs ?? {};
+  const parts = readSchema('output/common').$defs ?? {};
   const authored = authoredKinds.map((kind) => [kind, standAlone(readSchema(kind), common)] as const);
-  const output = outputKinds.map((kind) => [kind, readSchema(`output/${kind}`)] as const);
+  const output = outputKinds.map((kind) => [kind, standAlone(readSchema(`output/${kind}`), parts)] as const);
   return Object.fromEntries([...authored, ...output]);
 }
 

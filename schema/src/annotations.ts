@@ -2,7 +2,14 @@
 export type FileKind = 'handbook' | 'agreement' | 'term' | 'review' | 'guide';
 
 /** The names of all published schemas: the files that authors write, and what machines write and read. */
-export type SchemaName = FileKind | 'check-report' | 'rules-list' | 'baseline';
+export type SchemaName =
+  | FileKind
+  | 'check-report'
+  | 'change-report'
+  | 'review-report'
+  | 'log-report'
+  | 'rules-list'
+  | 'baseline';
 
 /** The forms that a value written as text can have. `when` is a date or a fiscal period. */
 export type ValueKind =

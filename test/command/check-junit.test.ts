@@ -1,4 +1,4 @@
-import { type Finding, formats } from '@living-sla/core';
+import { type CheckResult, type Finding, formats } from '@living-sla/core';
 import fc from 'fast-check';
 import { XmlDocument, type XmlElement, XsdValidator } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
@@ -52,8 +52,9 @@ function reportOf(messages: readonly string[]): string {
 }
 
 const none = { defined: 0, used: 0, undefined: 0, unused: 0 };
-const summary = {
+const summary: CheckResult['summary'] = {
   ...{ files: 0, agreements: 0, errors: 0, warnings: 0, hints: 0, silenced: 0, known: 0, stale: 0, fixed: 0 },
+  history: 'none',
   goals: { total: 0, measurable: 0, unmeasurable: 0 },
   terms: none,
 };

@@ -6,14 +6,19 @@ import { run } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { smallHandbook } from './small-handbook.ts';
 
-const commands = ['check', 'build', 'serve', 'dev', 'rules', 'explain', 'schema'];
+const commands = [
+  ...['check', 'diff', 'log', 'review', 'notice', 'sign', 'codeowners'],
+  ...['build', 'serve', 'dev', 'rules', 'explain', 'schema'],
+];
 
 describe('help', () => {
   test('names every command, with examples and the exit codes', async () => {
     const { code, stdout } = await run(['--help']);
     expect(code).toBe(0);
     for (const command of commands) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
-    expect(stdout).toContain('Exit codes: 0 fine, 1 findings at or above the threshold, 2 could not run.');
+    expect(stdout).toContain(
+      'Exit codes: 0 fine, 1 the answer is no (findings at or above the threshold), 2 could not run.',
+    );
   });
 
   test.each(commands)('%s has examples that begin with its name', async (command) => {

@@ -18,7 +18,8 @@ export function colourOption(command: Command): boolean | undefined {
   return command.optsWithGlobals<{ color?: boolean }>().color;
 }
 
-function readDate(text: string): string {
+/** A day as year-month-day. @throws InvalidArgumentError for anything else. */
+export function readDate(text: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   // February 30 is read as a day in March.
   const same = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

@@ -42,7 +42,7 @@ function noHandbook(path: string): string {
   const way =
     below.length > 0
       ? `There is one below it: give “${below.join('” or “')}”.`
-      : 'Give the folder of a handbook, or begin one with a file handbook.yaml that says “organisation: Our company”.';
+      : 'Give the folder of a handbook, or begin one with “sla init”.';
   return `There is no handbook: neither ${from} nor a folder above it has a handbook.yaml. ${way}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Paint } from '@living-sla/core';
+import type { ChangePaint } from '@living-sla/core/changes';
 import pc from 'picocolors';
 
 /**
@@ -6,7 +7,23 @@ import pc from 'picocolors';
  * @param wanted what `--color` (true) or `--no-color` (false) said; undefined where neither was given.
  */
 export function paintFor(stream: { isTTY?: boolean }, wanted: boolean | undefined): Paint {
-  const colours = pc.createColors(wanted ?? wantsColours(stream, process.env));
+  return paintOf(wanted ?? wantsColours(stream, process.env));
+}
+
+/** The colours of a comparison; undefined where there are to be none, and marks stand for them. */
+export function changePaintFor(stream: { isTTY?: boolean }, wanted: boolean | undefined): ChangePaint | undefined {
+  if (!(wanted ?? wantsColours(stream, process.env))) return undefined;
+  const { red, green, strikethrough, underline } = pc.createColors(true);
+  // Not by colour alone: what went is struck out and what came is underlined.
+  return {
+    ...paintOf(true),
+    removed: (text) => red(strikethrough(text)),
+    added: (text) => green(underline(text)),
+  };
+}
+
+function paintOf(wanted: boolean): Paint {
+  const colours = pc.createColors(wanted);
   return {
     error: colours.red,
     warning: colours.yellow,

@@ -18,6 +18,7 @@ export { type Fold, foldsOf } from './folding.ts';
 export { formatKeys } from './format.ts';
 export { highlightsAt } from './highlight.ts';
 export { type Hint, hintsIn } from './inlay/hints.ts';
+export { type ChangeLens, changeLensesOf } from './lens/change-lenses.ts';
 export { type Lens, lensesOf, type TermLens, termLens } from './lens/lenses.ts';
 export { type FollowableLink, followableLinks } from './links.ts';
 export { missingInWords, missingParts } from './missing-parts.ts';
@@ -42,6 +43,8 @@ export { type AgreementSummary, type DueReview, type GoalSummary, type Overview,
 export { type NamedPlace, referencesAt } from './references.ts';
 export { type Refusal, type RenameTarget, type Renaming, renameAt, renameTarget } from './rename.ts';
 export { selectionsAt } from './selection.ts';
+export { type SigningParty, type SignoffChoices, signoffChoices } from './sign-off/signoff-choices.ts';
+export { type SignoffAnswers, signOff, type WrittenSignoff } from './sign-off.ts';
 export { silencingComment } from './suppress.ts';
 export { type OutlineSymbol, outlineOf } from './symbols.ts';
 export { type FoundSymbol, findSymbols } from './symbols-search.ts';

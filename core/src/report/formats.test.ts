@@ -28,6 +28,7 @@ Goals: 3 in force, 2 measurable, 1 not measurable.
 Terms: 4 defined, 3 used, 1 unused, 2 used without a definition.
 Found: 0 errors, 1 warning, 0 hints, 5 silenced, 6 known from the baseline.
 Fixed: 8 findings. Baseline entries that match nothing any more: 7.
+Versions: not compared with those before. This is a shallow copy.
 What a rule wants, and why: sla explain goal-no-target
 `);
   });
@@ -46,6 +47,7 @@ Goals: 3 in force, 2 measurable, 1 not measurable.
 Terms: 4 defined, 3 used, 1 unused, 2 used without a definition.
 Found: 0 errors, 0 warnings, 0 hints, 5 silenced, 6 known from the baseline.
 Fixed: 8 findings. Baseline entries that match nothing any more: 7.
+Versions: not compared with those before. This is a shallow copy.
 `);
   });
 
@@ -151,6 +153,13 @@ test('github: says what it leaves out beside the lines, by kind', () => {
     '\nGitHub shows 10 findings of each kind beside their lines. Left out there: 2 errors, 1 hint.\n',
   );
   expect(show('github', many(10, 'error'))).not.toContain('Left out');
+});
+
+test('says whether the versions were compared', () => {
+  const shown = (history: 'compared' | 'none') =>
+    formats.text({ ...resultOf([]), summary: { ...exampleSummary([]), history, historyNote: undefined } }, new Map());
+  expect(shown('compared')).toContain('\nVersions: compared with the main line of the history.\n');
+  expect(shown('none')).toContain('\nVersions: not compared with those before.\n');
 });
 
 test.each(names)('%s: every count is told', (name) => {

@@ -5033,7 +5033,8 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
           "silenced",
           "known",
           "stale",
-          "fixed"
+          "fixed",
+          "history"
         ],
         "properties": {
           "files": {
@@ -5086,6 +5087,1704 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
           },
           "fixed": {
             "description": "Findings that `--fix` has repaired before the check.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "history": {
+            "description": "Whether the versions were compared with those before. `cut` means that the history begins in the middle, `none` that there is none, or that nobody asked for it.",
+            "type": "string",
+            "enum": [
+              "compared",
+              "cut",
+              "none"
+            ]
+          },
+          "historyNote": {
+            "description": "Why they were not compared, in sentences for people.",
+            "type": "string",
+            "examples": [
+              "The handbook lies in no git repository."
+            ]
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "change-report": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://living-sla.example/schemas/change-report.schema.json",
+    "title": "Change report",
+    "description": "What `sla diff --format json` prints.",
+    "type": "object",
+    "required": [
+      "version",
+      "changes",
+      "required",
+      "notes"
+    ],
+    "properties": {
+      "version": {
+        "description": "The version of this format. It goes up when a program that reads it would have to change.",
+        "type": [
+          "string",
+          "number"
+        ]
+      },
+      "changes": {
+        "description": "What changed, in the order of agreements and files.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/change",
+          "description": "One change."
+        }
+      },
+      "required": {
+        "$ref": "#/$defs/required",
+        "description": "What the changes ask for."
+      },
+      "notes": {
+        "description": "What to know about the comparison itself; mostly empty.",
+        "type": "array",
+        "items": {
+          "description": "One sentence.",
+          "type": "string"
+        }
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "change": {
+        "title": "Change",
+        "description": "One change, and what it means.",
+        "type": "object",
+        "required": [
+          "id",
+          "class",
+          "direction",
+          "kind",
+          "agreement",
+          "file",
+          "field",
+          "path",
+          "parties",
+          "effects",
+          "reaches",
+          "before",
+          "after",
+          "message",
+          "because",
+          "redline",
+          "places",
+          "fingerprint"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its address. No two changes of one report share it.",
+            "type": "string"
+          },
+          "class": {
+            "description": "What it means: `material` changes what somebody owes, `clarifying` may do so and has to be looked at, `editorial` changes nobody’s duty.",
+            "type": "string",
+            "enum": [
+              "material",
+              "clarifying",
+              "editorial"
+            ]
+          },
+          "direction": {
+            "description": "Whether it gets harder or easier for those who owe what changed.",
+            "type": "string",
+            "enum": [
+              "stricter",
+              "weaker",
+              "different",
+              "none"
+            ]
+          },
+          "kind": {
+            "description": "What happened.",
+            "type": "string",
+            "enum": [
+              "added",
+              "removed",
+              "changed",
+              "moved"
+            ]
+          },
+          "agreement": {
+            "description": "The id of the agreement; null for what several share, such as a term of the glossary.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "file": {
+            "description": "The path of the file it stands in now, or stood in before it went.",
+            "type": "string"
+          },
+          "field": {
+            "description": "The field of the schema, with `*` for each item of a list; `body`, `file` or `layout` for what is no field.",
+            "type": "string",
+            "examples": [
+              "goals/*/target"
+            ]
+          },
+          "path": {
+            "description": "Its address within the file, with ids in place of numbers.",
+            "type": "string",
+            "examples": [
+              "goals/mql-volume/target"
+            ]
+          },
+          "parties": {
+            "description": "The ids of the parties whose duties or rights it touches, those who owe it first.",
+            "type": "array",
+            "items": {
+              "description": "The id of one party.",
+              "type": "string"
+            }
+          },
+          "effects": {
+            "description": "What it means for each of these parties.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/effect",
+              "description": "What it means for one party."
+            }
+          },
+          "reaches": {
+            "description": "The agreements that it reaches: its own, and for a definition every one that uses it.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/reach",
+              "description": "One agreement."
+            }
+          },
+          "before": {
+            "description": "What stood there, in words; null where nothing did.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "after": {
+            "description": "What stands there now, in words; null where nothing does.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "message": {
+            "description": "The change in one sentence for people.",
+            "type": "string"
+          },
+          "because": {
+            "description": "The id of the decision rule that gave it its class.",
+            "type": "string"
+          },
+          "redline": {
+            "description": "What was struck out and what was put in, in order; null where that says nothing more.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/$defs/redline-part",
+              "description": "One stretch of words."
+            }
+          },
+          "places": {
+            "$ref": "#/$defs/places",
+            "description": "Where it stands in each text."
+          },
+          "fingerprint": {
+            "description": "The same for the same change, whatever the commit and the line.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "effect": {
+        "title": "Effect",
+        "description": "What a change means for one party.",
+        "type": "object",
+        "required": [
+          "party",
+          "direction"
+        ],
+        "properties": {
+          "party": {
+            "description": "The id of the party.",
+            "type": "string"
+          },
+          "direction": {
+            "description": "Whether it gets harder or easier for the party.",
+            "type": "string",
+            "enum": [
+              "stricter",
+              "weaker",
+              "different",
+              "none"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "reach": {
+        "title": "Reach",
+        "description": "An agreement that a change reaches.",
+        "type": "object",
+        "required": [
+          "agreement",
+          "goals"
+        ],
+        "properties": {
+          "agreement": {
+            "description": "The id of the agreement.",
+            "type": "string"
+          },
+          "goals": {
+            "description": "The keys of its goals that the change reaches.",
+            "type": "array",
+            "items": {
+              "description": "The key of one goal.",
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "redline-part": {
+        "title": "Part of a redline",
+        "description": "A stretch of words.",
+        "type": "object",
+        "required": [
+          "kind",
+          "text"
+        ],
+        "properties": {
+          "kind": {
+            "description": "Whether the words stayed, went or came.",
+            "type": "string",
+            "enum": [
+              "same",
+              "removed",
+              "added"
+            ]
+          },
+          "text": {
+            "description": "The words.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "places": {
+        "title": "Places",
+        "description": "Where the thing stood before, and where it stands now.",
+        "type": "object",
+        "required": [
+          "before",
+          "after"
+        ],
+        "properties": {
+          "before": {
+            "$ref": "#/$defs/place",
+            "description": "Where it stood."
+          },
+          "after": {
+            "$ref": "#/$defs/place",
+            "description": "Where it stands now."
+          }
+        },
+        "additionalProperties": false
+      },
+      "place": {
+        "title": "Place",
+        "description": "A stretch of a file; null where the thing is not there.",
+        "type": [
+          "object",
+          "null"
+        ],
+        "required": [
+          "file",
+          "range"
+        ],
+        "properties": {
+          "file": {
+            "description": "The path of the file, from the root of the handbook, with forward slashes.",
+            "type": "string"
+          },
+          "range": {
+            "$ref": "#/$defs/range",
+            "description": "Where it stands in the file."
+          }
+        },
+        "additionalProperties": false
+      },
+      "range": {
+        "title": "Range",
+        "description": "A stretch of a file, from its first character to the place after its last.",
+        "type": "object",
+        "required": [
+          "start",
+          "end"
+        ],
+        "properties": {
+          "start": {
+            "$ref": "#/$defs/position",
+            "description": "Where the stretch begins."
+          },
+          "end": {
+            "$ref": "#/$defs/position",
+            "description": "Where the stretch ends; the character there is no longer part of it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "position": {
+        "title": "Position",
+        "description": "A place in a file.",
+        "type": "object",
+        "required": [
+          "line",
+          "column",
+          "offset"
+        ],
+        "properties": {
+          "line": {
+            "description": "The line. The first line is 1.",
+            "type": "integer",
+            "minimum": 1
+          },
+          "column": {
+            "description": "The column, in UTF-16 code units. The first column is 1.",
+            "type": "integer",
+            "minimum": 1
+          },
+          "offset": {
+            "description": "The distance from the start of the file, in UTF-16 code units. The first character is 0.",
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "additionalProperties": false
+      },
+      "required": {
+        "title": "What the changes ask for",
+        "description": "Version numbers and sign-offs.",
+        "type": "object",
+        "required": [
+          "bump",
+          "signoffs",
+          "agreements"
+        ],
+        "properties": {
+          "bump": {
+            "description": "The highest part of a version number that has to go up in any agreement.",
+            "type": "string",
+            "enum": [
+              "major",
+              "minor",
+              "patch",
+              "none"
+            ]
+          },
+          "signoffs": {
+            "description": "Every sign-off that is needed, those that are there included.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/required-signoff",
+              "description": "One sign-off."
+            }
+          },
+          "agreements": {
+            "description": "Each agreement that a change reaches, in the order of ids.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/required-agreement",
+              "description": "What one agreement needs."
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "required-signoff": {
+        "title": "Required sign-off",
+        "description": "A yes that one party has to give.",
+        "type": "object",
+        "required": [
+          "agreement",
+          "party",
+          "version",
+          "signed"
+        ],
+        "properties": {
+          "agreement": {
+            "description": "The id of the agreement.",
+            "type": "string"
+          },
+          "party": {
+            "description": "The id of the party.",
+            "type": "string"
+          },
+          "version": {
+            "description": "The version it has to name; null where the agreement has none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "signed": {
+            "description": "Whether the agreement carries it.",
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "required-agreement": {
+        "title": "What one agreement needs",
+        "description": "The version number that the changes of one agreement ask for.",
+        "type": "object",
+        "required": [
+          "agreement",
+          "title",
+          "before",
+          "after",
+          "bump",
+          "lowest",
+          "enough"
+        ],
+        "properties": {
+          "agreement": {
+            "description": "The id of the agreement.",
+            "type": "string"
+          },
+          "title": {
+            "description": "Its title.",
+            "type": "string"
+          },
+          "before": {
+            "description": "Its version before; null where it had none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "after": {
+            "description": "Its version now; null where it has none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "bump": {
+            "description": "Which part of the number has to go up.",
+            "type": "string",
+            "enum": [
+              "major",
+              "minor",
+              "patch",
+              "none"
+            ]
+          },
+          "lowest": {
+            "description": "The lowest number that would do; null where none is needed, or there was none before.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "enough": {
+            "description": "Whether the version it carries is enough.",
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "review-report": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://living-sla.example/schemas/review-report.schema.json",
+    "title": "Review report",
+    "description": "What `sla review --format json` prints.",
+    "type": "object",
+    "required": [
+      "version",
+      "verdict",
+      "missing",
+      "changes",
+      "required",
+      "notes",
+      "findings",
+      "repaired"
+    ],
+    "properties": {
+      "version": {
+        "description": "The version of this format. It goes up when a program that reads it would have to change.",
+        "type": [
+          "string",
+          "number"
+        ]
+      },
+      "verdict": {
+        "description": "What the change comes to, in words.",
+        "type": "string"
+      },
+      "missing": {
+        "description": "What is missing before the change can count; empty where nothing is.",
+        "type": "array",
+        "items": {
+          "description": "One thing, in a few words.",
+          "type": "string"
+        }
+      },
+      "changes": {
+        "description": "What changed, in the order of agreements and files.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/change",
+          "description": "One change."
+        }
+      },
+      "required": {
+        "$ref": "#/$defs/required",
+        "description": "What the changes ask for."
+      },
+      "notes": {
+        "description": "What to know about the comparison itself; mostly empty.",
+        "type": "array",
+        "items": {
+          "description": "One sentence.",
+          "type": "string"
+        }
+      },
+      "findings": {
+        "description": "What the check finds now and did not find before, the gravest first.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/finding",
+          "description": "One finding."
+        }
+      },
+      "repaired": {
+        "description": "How many findings of before are gone.",
+        "type": "integer",
+        "minimum": 0
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "finding": {
+        "title": "New finding",
+        "description": "Something that is wrong now and was not before.",
+        "type": "object",
+        "required": [
+          "rule",
+          "severity",
+          "message",
+          "file",
+          "start",
+          "fingerprint"
+        ],
+        "properties": {
+          "rule": {
+            "description": "The id of the rule.",
+            "type": "string"
+          },
+          "severity": {
+            "description": "How serious it is.",
+            "type": "string",
+            "enum": [
+              "error",
+              "warning",
+              "hint"
+            ]
+          },
+          "message": {
+            "description": "What is wrong, why it matters and what to do.",
+            "type": "string"
+          },
+          "file": {
+            "description": "The path of the file, from the root of the handbook.",
+            "type": "string"
+          },
+          "start": {
+            "$ref": "#/$defs/position",
+            "description": "Where it begins."
+          },
+          "fingerprint": {
+            "description": "The same for the same finding across commits and line moves.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "change": {
+        "title": "Change",
+        "description": "One change, and what it means.",
+        "type": "object",
+        "required": [
+          "id",
+          "class",
+          "direction",
+          "kind",
+          "agreement",
+          "file",
+          "field",
+          "path",
+          "parties",
+          "effects",
+          "reaches",
+          "before",
+          "after",
+          "message",
+          "because",
+          "redline",
+          "places",
+          "fingerprint"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its address. No two changes of one report share it.",
+            "type": "string"
+          },
+          "class": {
+            "description": "What it means: `material` changes what somebody owes, `clarifying` may do so and has to be looked at, `editorial` changes nobody’s duty.",
+            "type": "string",
+            "enum": [
+              "material",
+              "clarifying",
+              "editorial"
+            ]
+          },
+          "direction": {
+            "description": "Whether it gets harder or easier for those who owe what changed.",
+            "type": "string",
+            "enum": [
+              "stricter",
+              "weaker",
+              "different",
+              "none"
+            ]
+          },
+          "kind": {
+            "description": "What happened.",
+            "type": "string",
+            "enum": [
+              "added",
+              "removed",
+              "changed",
+              "moved"
+            ]
+          },
+          "agreement": {
+            "description": "The id of the agreement; null for what several share, such as a term of the glossary.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "file": {
+            "description": "The path of the file it stands in now, or stood in before it went.",
+            "type": "string"
+          },
+          "field": {
+            "description": "The field of the schema, with `*` for each item of a list; `body`, `file` or `layout` for what is no field.",
+            "type": "string",
+            "examples": [
+              "goals/*/target"
+            ]
+          },
+          "path": {
+            "description": "Its address within the file, with ids in place of numbers.",
+            "type": "string",
+            "examples": [
+              "goals/mql-volume/target"
+            ]
+          },
+          "parties": {
+            "description": "The ids of the parties whose duties or rights it touches, those who owe it first.",
+            "type": "array",
+            "items": {
+              "description": "The id of one party.",
+              "type": "string"
+            }
+          },
+          "effects": {
+            "description": "What it means for each of these parties.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/effect",
+              "description": "What it means for one party."
+            }
+          },
+          "reaches": {
+            "description": "The agreements that it reaches: its own, and for a definition every one that uses it.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/reach",
+              "description": "One agreement."
+            }
+          },
+          "before": {
+            "description": "What stood there, in words; null where nothing did.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "after": {
+            "description": "What stands there now, in words; null where nothing does.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "message": {
+            "description": "The change in one sentence for people.",
+            "type": "string"
+          },
+          "because": {
+            "description": "The id of the decision rule that gave it its class.",
+            "type": "string"
+          },
+          "redline": {
+            "description": "What was struck out and what was put in, in order; null where that says nothing more.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/$defs/redline-part",
+              "description": "One stretch of words."
+            }
+          },
+          "places": {
+            "$ref": "#/$defs/places",
+            "description": "Where it stands in each text."
+          },
+          "fingerprint": {
+            "description": "The same for the same change, whatever the commit and the line.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "effect": {
+        "title": "Effect",
+        "description": "What a change means for one party.",
+        "type": "object",
+        "required": [
+          "party",
+          "direction"
+        ],
+        "properties": {
+          "party": {
+            "description": "The id of the party.",
+            "type": "string"
+          },
+          "direction": {
+            "description": "Whether it gets harder or easier for the party.",
+            "type": "string",
+            "enum": [
+              "stricter",
+              "weaker",
+              "different",
+              "none"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "reach": {
+        "title": "Reach",
+        "description": "An agreement that a change reaches.",
+        "type": "object",
+        "required": [
+          "agreement",
+          "goals"
+        ],
+        "properties": {
+          "agreement": {
+            "description": "The id of the agreement.",
+            "type": "string"
+          },
+          "goals": {
+            "description": "The keys of its goals that the change reaches.",
+            "type": "array",
+            "items": {
+              "description": "The key of one goal.",
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "redline-part": {
+        "title": "Part of a redline",
+        "description": "A stretch of words.",
+        "type": "object",
+        "required": [
+          "kind",
+          "text"
+        ],
+        "properties": {
+          "kind": {
+            "description": "Whether the words stayed, went or came.",
+            "type": "string",
+            "enum": [
+              "same",
+              "removed",
+              "added"
+            ]
+          },
+          "text": {
+            "description": "The words.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "places": {
+        "title": "Places",
+        "description": "Where the thing stood before, and where it stands now.",
+        "type": "object",
+        "required": [
+          "before",
+          "after"
+        ],
+        "properties": {
+          "before": {
+            "$ref": "#/$defs/place",
+            "description": "Where it stood."
+          },
+          "after": {
+            "$ref": "#/$defs/place",
+            "description": "Where it stands now."
+          }
+        },
+        "additionalProperties": false
+      },
+      "place": {
+        "title": "Place",
+        "description": "A stretch of a file; null where the thing is not there.",
+        "type": [
+          "object",
+          "null"
+        ],
+        "required": [
+          "file",
+          "range"
+        ],
+        "properties": {
+          "file": {
+            "description": "The path of the file, from the root of the handbook, with forward slashes.",
+            "type": "string"
+          },
+          "range": {
+            "$ref": "#/$defs/range",
+            "description": "Where it stands in the file."
+          }
+        },
+        "additionalProperties": false
+      },
+      "range": {
+        "title": "Range",
+        "description": "A stretch of a file, from its first character to the place after its last.",
+        "type": "object",
+        "required": [
+          "start",
+          "end"
+        ],
+        "properties": {
+          "start": {
+            "$ref": "#/$defs/position",
+            "description": "Where the stretch begins."
+          },
+          "end": {
+            "$ref": "#/$defs/position",
+            "description": "Where the stretch ends; the character there is no longer part of it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "position": {
+        "title": "Position",
+        "description": "A place in a file.",
+        "type": "object",
+        "required": [
+          "line",
+          "column",
+          "offset"
+        ],
+        "properties": {
+          "line": {
+            "description": "The line. The first line is 1.",
+            "type": "integer",
+            "minimum": 1
+          },
+          "column": {
+            "description": "The column, in UTF-16 code units. The first column is 1.",
+            "type": "integer",
+            "minimum": 1
+          },
+          "offset": {
+            "description": "The distance from the start of the file, in UTF-16 code units. The first character is 0.",
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "additionalProperties": false
+      },
+      "required": {
+        "title": "What the changes ask for",
+        "description": "Version numbers and sign-offs.",
+        "type": "object",
+        "required": [
+          "bump",
+          "signoffs",
+          "agreements"
+        ],
+        "properties": {
+          "bump": {
+            "description": "The highest part of a version number that has to go up in any agreement.",
+            "type": "string",
+            "enum": [
+              "major",
+              "minor",
+              "patch",
+              "none"
+            ]
+          },
+          "signoffs": {
+            "description": "Every sign-off that is needed, those that are there included.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/required-signoff",
+              "description": "One sign-off."
+            }
+          },
+          "agreements": {
+            "description": "Each agreement that a change reaches, in the order of ids.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/required-agreement",
+              "description": "What one agreement needs."
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "required-signoff": {
+        "title": "Required sign-off",
+        "description": "A yes that one party has to give.",
+        "type": "object",
+        "required": [
+          "agreement",
+          "party",
+          "version",
+          "signed"
+        ],
+        "properties": {
+          "agreement": {
+            "description": "The id of the agreement.",
+            "type": "string"
+          },
+          "party": {
+            "description": "The id of the party.",
+            "type": "string"
+          },
+          "version": {
+            "description": "The version it has to name; null where the agreement has none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "signed": {
+            "description": "Whether the agreement carries it.",
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "required-agreement": {
+        "title": "What one agreement needs",
+        "description": "The version number that the changes of one agreement ask for.",
+        "type": "object",
+        "required": [
+          "agreement",
+          "title",
+          "before",
+          "after",
+          "bump",
+          "lowest",
+          "enough"
+        ],
+        "properties": {
+          "agreement": {
+            "description": "The id of the agreement.",
+            "type": "string"
+          },
+          "title": {
+            "description": "Its title.",
+            "type": "string"
+          },
+          "before": {
+            "description": "Its version before; null where it had none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "after": {
+            "description": "Its version now; null where it has none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "bump": {
+            "description": "Which part of the number has to go up.",
+            "type": "string",
+            "enum": [
+              "major",
+              "minor",
+              "patch",
+              "none"
+            ]
+          },
+          "lowest": {
+            "description": "The lowest number that would do; null where none is needed, or there was none before.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "enough": {
+            "description": "Whether the version it carries is enough.",
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "log-report": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://living-sla.example/schemas/log-report.schema.json",
+    "title": "Version log",
+    "description": "What `sla log --format json` prints.",
+    "type": "object",
+    "required": [
+      "version",
+      "gap",
+      "agreements"
+    ],
+    "properties": {
+      "version": {
+        "description": "The version of this format. It goes up when a program that reads it would have to change.",
+        "type": [
+          "string",
+          "number"
+        ]
+      },
+      "gap": {
+        "description": "Why there is no past, or not all of it, and how to get it; null where all of it is there.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "agreements": {
+        "description": "The agreements that were asked for.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/agreement",
+          "description": "One agreement."
+        }
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "agreement": {
+        "title": "Agreement",
+        "description": "The versions of one agreement.",
+        "type": "object",
+        "required": [
+          "agreement",
+          "title",
+          "path",
+          "exists",
+          "versions",
+          "oddities"
+        ],
+        "properties": {
+          "agreement": {
+            "description": "Its id.",
+            "type": "string"
+          },
+          "title": {
+            "description": "Its title.",
+            "type": "string"
+          },
+          "path": {
+            "description": "The path of its file, from the root of the handbook.",
+            "type": "string"
+          },
+          "exists": {
+            "description": "Whether the file is still there.",
+            "type": "boolean"
+          },
+          "versions": {
+            "description": "Its versions, the newest first.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/version",
+              "description": "One version."
+            }
+          },
+          "oddities": {
+            "description": "What is odd about its past, in the order of time.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/oddity",
+              "description": "One odd thing."
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "version": {
+        "title": "Version",
+        "description": "One version of an agreement.",
+        "type": "object",
+        "required": [
+          "version",
+          "committed",
+          "first",
+          "last",
+          "effective",
+          "changes",
+          "signoffs",
+          "reviews"
+        ],
+        "properties": {
+          "version": {
+            "description": "Its number; null for a present text without one.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "committed": {
+            "description": "Whether it is in git; false for the present text where that is another one.",
+            "type": "boolean"
+          },
+          "first": {
+            "$ref": "#/$defs/note",
+            "description": "The commit that brought it."
+          },
+          "last": {
+            "$ref": "#/$defs/note",
+            "description": "The last commit that touched it."
+          },
+          "effective": {
+            "$ref": "#/$defs/effective",
+            "description": "The days that its text names."
+          },
+          "changes": {
+            "description": "What differs from the version before; null for the first one.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/$defs/change",
+              "description": "One change."
+            }
+          },
+          "signoffs": {
+            "description": "Who signed it.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/signoff",
+              "description": "One sign-off."
+            }
+          },
+          "reviews": {
+            "description": "The reviews that were held while it was the newest one, the latest first.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/review",
+              "description": "One review."
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "effective": {
+        "title": "Days in effect",
+        "description": "From when and until when a text says that it holds.",
+        "type": "object",
+        "required": [
+          "from",
+          "until"
+        ],
+        "properties": {
+          "from": {
+            "description": "The first day, as it is written; null where the text names none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "until": {
+            "description": "The last day, as it is written; null where the text names none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "signoff": {
+        "title": "Sign-off",
+        "description": "The yes of one party.",
+        "type": "object",
+        "required": [
+          "party",
+          "by",
+          "on"
+        ],
+        "properties": {
+          "party": {
+            "description": "The party, as it is written.",
+            "type": "string"
+          },
+          "by": {
+            "description": "The role that gave it; null where none is named.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "on": {
+            "description": "The day; null where none is named.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "review": {
+        "title": "Review",
+        "description": "A review that was held.",
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "held"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its id.",
+            "type": "string"
+          },
+          "title": {
+            "description": "Its title.",
+            "type": "string"
+          },
+          "held": {
+            "description": "The day on which it was held.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "oddity": {
+        "title": "Oddity",
+        "description": "Something odd about the past.",
+        "type": "object",
+        "required": [
+          "kind",
+          "version",
+          "commit",
+          "message"
+        ],
+        "properties": {
+          "kind": {
+            "description": "What kind of thing it is.",
+            "type": "string"
+          },
+          "version": {
+            "description": "The version it is about; null where there is none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "commit": {
+            "$ref": "#/$defs/note",
+            "description": "The commit that it came with."
+          },
+          "message": {
+            "description": "What is odd, in words.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "note": {
+        "title": "Commit",
+        "description": "A commit; null where there is none.",
+        "type": [
+          "object",
+          "null"
+        ],
+        "required": [
+          "commit",
+          "authored",
+          "date",
+          "subject"
+        ],
+        "properties": {
+          "commit": {
+            "description": "Its full name in git.",
+            "type": "string"
+          },
+          "authored": {
+            "description": "The author's date and time, ISO 8601.",
+            "type": "string"
+          },
+          "date": {
+            "description": "The author's day, as an ISO date.",
+            "type": "string"
+          },
+          "subject": {
+            "description": "The first line of its message.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "change": {
+        "title": "Change",
+        "description": "One change, and what it means.",
+        "type": "object",
+        "required": [
+          "id",
+          "class",
+          "direction",
+          "kind",
+          "agreement",
+          "file",
+          "field",
+          "path",
+          "parties",
+          "effects",
+          "reaches",
+          "before",
+          "after",
+          "message",
+          "because",
+          "redline",
+          "places",
+          "fingerprint"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its address. No two changes of one report share it.",
+            "type": "string"
+          },
+          "class": {
+            "description": "What it means: `material` changes what somebody owes, `clarifying` may do so and has to be looked at, `editorial` changes nobody’s duty.",
+            "type": "string",
+            "enum": [
+              "material",
+              "clarifying",
+              "editorial"
+            ]
+          },
+          "direction": {
+            "description": "Whether it gets harder or easier for those who owe what changed.",
+            "type": "string",
+            "enum": [
+              "stricter",
+              "weaker",
+              "different",
+              "none"
+            ]
+          },
+          "kind": {
+            "description": "What happened.",
+            "type": "string",
+            "enum": [
+              "added",
+              "removed",
+              "changed",
+              "moved"
+            ]
+          },
+          "agreement": {
+            "description": "The id of the agreement; null for what several share, such as a term of the glossary.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "file": {
+            "description": "The path of the file it stands in now, or stood in before it went.",
+            "type": "string"
+          },
+          "field": {
+            "description": "The field of the schema, with `*` for each item of a list; `body`, `file` or `layout` for what is no field.",
+            "type": "string",
+            "examples": [
+              "goals/*/target"
+            ]
+          },
+          "path": {
+            "description": "Its address within the file, with ids in place of numbers.",
+            "type": "string",
+            "examples": [
+              "goals/mql-volume/target"
+            ]
+          },
+          "parties": {
+            "description": "The ids of the parties whose duties or rights it touches, those who owe it first.",
+            "type": "array",
+            "items": {
+              "description": "The id of one party.",
+              "type": "string"
+            }
+          },
+          "effects": {
+            "description": "What it means for each of these parties.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/effect",
+              "description": "What it means for one party."
+            }
+          },
+          "reaches": {
+            "description": "The agreements that it reaches: its own, and for a definition every one that uses it.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/reach",
+              "description": "One agreement."
+            }
+          },
+          "before": {
+            "description": "What stood there, in words; null where nothing did.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "after": {
+            "description": "What stands there now, in words; null where nothing does.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "message": {
+            "description": "The change in one sentence for people.",
+            "type": "string"
+          },
+          "because": {
+            "description": "The id of the decision rule that gave it its class.",
+            "type": "string"
+          },
+          "redline": {
+            "description": "What was struck out and what was put in, in order; null where that says nothing more.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/$defs/redline-part",
+              "description": "One stretch of words."
+            }
+          },
+          "places": {
+            "$ref": "#/$defs/places",
+            "description": "Where it stands in each text."
+          },
+          "fingerprint": {
+            "description": "The same for the same change, whatever the commit and the line.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "effect": {
+        "title": "Effect",
+        "description": "What a change means for one party.",
+        "type": "object",
+        "required": [
+          "party",
+          "direction"
+        ],
+        "properties": {
+          "party": {
+            "description": "The id of the party.",
+            "type": "string"
+          },
+          "direction": {
+            "description": "Whether it gets harder or easier for the party.",
+            "type": "string",
+            "enum": [
+              "stricter",
+              "weaker",
+              "different",
+              "none"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "reach": {
+        "title": "Reach",
+        "description": "An agreement that a change reaches.",
+        "type": "object",
+        "required": [
+          "agreement",
+          "goals"
+        ],
+        "properties": {
+          "agreement": {
+            "description": "The id of the agreement.",
+            "type": "string"
+          },
+          "goals": {
+            "description": "The keys of its goals that the change reaches.",
+            "type": "array",
+            "items": {
+              "description": "The key of one goal.",
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "redline-part": {
+        "title": "Part of a redline",
+        "description": "A stretch of words.",
+        "type": "object",
+        "required": [
+          "kind",
+          "text"
+        ],
+        "properties": {
+          "kind": {
+            "description": "Whether the words stayed, went or came.",
+            "type": "string",
+            "enum": [
+              "same",
+              "removed",
+              "added"
+            ]
+          },
+          "text": {
+            "description": "The words.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "places": {
+        "title": "Places",
+        "description": "Where the thing stood before, and where it stands now.",
+        "type": "object",
+        "required": [
+          "before",
+          "after"
+        ],
+        "properties": {
+          "before": {
+            "$ref": "#/$defs/place",
+            "description": "Where it stood."
+          },
+          "after": {
+            "$ref": "#/$defs/place",
+            "description": "Where it stands now."
+          }
+        },
+        "additionalProperties": false
+      },
+      "place": {
+        "title": "Place",
+        "description": "A stretch of a file; null where the thing is not there.",
+        "type": [
+          "object",
+          "null"
+        ],
+        "required": [
+          "file",
+          "range"
+        ],
+        "properties": {
+          "file": {
+            "description": "The path of the file, from the root of the handbook, with forward slashes.",
+            "type": "string"
+          },
+          "range": {
+            "$ref": "#/$defs/range",
+            "description": "Where it stands in the file."
+          }
+        },
+        "additionalProperties": false
+      },
+      "range": {
+        "title": "Range",
+        "description": "A stretch of a file, from its first character to the place after its last.",
+        "type": "object",
+        "required": [
+          "start",
+          "end"
+        ],
+        "properties": {
+          "start": {
+            "$ref": "#/$defs/position",
+            "description": "Where the stretch begins."
+          },
+          "end": {
+            "$ref": "#/$defs/position",
+            "description": "Where the stretch ends; the character there is no longer part of it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "position": {
+        "title": "Position",
+        "description": "A place in a file.",
+        "type": "object",
+        "required": [
+          "line",
+          "column",
+          "offset"
+        ],
+        "properties": {
+          "line": {
+            "description": "The line. The first line is 1.",
+            "type": "integer",
+            "minimum": 1
+          },
+          "column": {
+            "description": "The column, in UTF-16 code units. The first column is 1.",
+            "type": "integer",
+            "minimum": 1
+          },
+          "offset": {
+            "description": "The distance from the start of the file, in UTF-16 code units. The first character is 0.",
             "type": "integer",
             "minimum": 0
           }
