@@ -25,8 +25,11 @@ export default defineConfig({
       project('repository', ['test/repository/**/*.test.ts'], { testTimeout: 2 * minute, order: 1 }),
       project('parsers', ['test/parsers/**/*.test.ts'], { testTimeout: 2 * minute, order: 1 }),
       project('measurability', ['test/measurability/**/*.test.ts'], { testTimeout: minute, order: 1 }),
+      project('history', ['test/history/**/*.test.ts'], { testTimeout: minute, order: 1 }),
+      project('diff', ['test/diff/**/*.test.ts'], { testTimeout: minute, order: 1 }),
       project('bench', ['test/bench/**/*.test.ts'], { testTimeout: minute, order: 1 }),
       project('command', ['test/command/**/*.test.ts'], { testTimeout: minute, order: 2 }),
+      project('start', ['test/start/**/*.test.ts'], { testTimeout: 2 * minute, order: 2 }),
       project('editor', ['test/editor/**/*.test.ts'], { testTimeout: minute, order: 3 }),
       project('site', ['test/site/**/*.test.ts'], {
         testTimeout: minute,

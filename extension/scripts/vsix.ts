@@ -42,7 +42,8 @@ const carried = ['README.md', 'CHANGELOG.md', 'icons', 'media', 'snippets', 'syn
 /** Of the manifest, what VS Code reads. The rest is for building, and names packages that exist only here. */
 function stageManifest(folder: string): { name: string; version: string } {
   const manifest = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
-  for (const key of ['private', 'type', 'exports', 'scripts', 'dependencies', 'devDependencies']) delete manifest[key];
+  const forBuilding = ['type', 'exports', 'scripts', 'dependencies', 'devDependencies', 'files', 'publishConfig'];
+  for (const key of forBuilding) delete manifest[key];
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

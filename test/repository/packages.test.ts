@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { ownFiles } from './own-files.ts';
 
@@ -6,6 +7,9 @@ type Manifest = {
   license?: string;
   type?: string;
   version?: string;
+  private?: boolean;
+  files?: string[];
+  publishConfig?: object;
   scripts?: Record<string, string>;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
@@ -25,6 +29,26 @@ test('every package has the same licence, version and kind of modules', () => {
       type: 'module',
       version,
     });
+  }
+});
+
+test('what others install is packed as JavaScript, and nothing else can be published', () => {
+  const open = packages.filter(({ manifest }) => manifest.private !== true);
+  expect(open.map(({ manifest }) => manifest.name).sort()).toEqual([
+    '@living-sla/cli',
+    '@living-sla/core',
+    '@living-sla/host',
+    '@living-sla/schema',
+    '@living-sla/site',
+    'living-sla-vscode',
+  ]);
+  for (const { path, manifest } of open) {
+    expect(manifest.publishConfig, path).toEqual({ access: 'public', directory: 'dist/npm', linkDirectory: false });
+    expect(manifest.scripts?.prepack, path).toMatch(/^node \.\.\/scripts\/stage-package\.ts \S+\.json/);
+    expect(
+      manifest.files?.filter((part) => part.startsWith('!')),
+      path,
+    ).toEqual(expect.arrayContaining([expect.stringContaining('*.test.*')]));
   }
 });
 
@@ -52,7 +76,9 @@ test('every script that the packages name is there', () => {
     const folder = path.replace(/package\.json$/, '');
     const commands = Object.values(manifest.scripts ?? {});
     return commands.flatMap((command) =>
-      [...command.matchAll(/\bnode (?<script>\S+\.(?:ts|mjs))/g)].map((match) => folder + match.groups?.script),
+      [...command.matchAll(/\bnode (?<script>\S+\.(?:ts|mjs))/g)].map((match) =>
+        posix.normalize(folder + match.groups?.script),
+      ),
     );
   });
   expect(named.length).toBeGreaterThan(5);

@@ -17,8 +17,15 @@ export const readmeCommands: readonly ReadmeCommand[] = [
   { line: './node_modules/.bin/sla check content', exits: 0 },
   { line: './node_modules/.bin/sla check content --format json', exits: 0 },
   { line: './node_modules/.bin/sla check content --format github', exits: 0 },
+  // These compare with a branch, which a copy of this repository need not have.
+  { line: './node_modules/.bin/sla diff main content', provenBy: 'test/command/diff-revisions.test.ts' },
+  { line: './node_modules/.bin/sla review main content', provenBy: 'test/command/review.test.ts' },
+  { line: './node_modules/.bin/sla log content', exits: 0 },
+  { line: './node_modules/.bin/sla codeowners content', exits: 0 },
   { line: './node_modules/.bin/sla rules', exits: 0 },
   { line: './node_modules/.bin/sla explain goal-no-target', exits: 0 },
   { line: 'npm run package', provenBy: 'test/editor/package.test.ts' },
   { line: './node_modules/.bin/sla build content --out dist', provenBy: 'test/command/build.test.ts' },
+  { line: './node_modules/.bin/sla init ../our-handbook', provenBy: 'test/start/init.test.ts' },
+  { line: 'npm run packages', provenBy: 'test/start/packages.test.ts' },
 ];

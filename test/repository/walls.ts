@@ -100,7 +100,7 @@ export const walls: readonly Wall[] = [
   },
   {
     from: core('editor'),
-    mayImport: [core('check'), ...leftOfCheck],
+    mayImport: [core('check'), core('diff'), ...leftOfCheck],
     packages: 'any',
     node: false,
     reason: 'An editor asks the engine; the engine knows of no editor.',
@@ -133,6 +133,13 @@ export const walls: readonly Wall[] = [
     packages: 'any',
     node: true,
     reason: 'The handbook shows what the engine says. It runs without the command.',
+  },
+  {
+    from: 'site/src/browser',
+    mayImport: [...engine, 'site/src/model'],
+    packages: ['hast'],
+    node: false,
+    reason: 'Runs in the browser of whoever reads: files and git are not there.',
   },
   {
     from: 'cli',

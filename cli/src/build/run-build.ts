@@ -31,7 +31,19 @@ export async function runBuild(path: string | undefined, options: BuildOptions):
  */
 export async function makeSite(folder: string, out: string, day: string): Promise<{ pages: number }> {
   const { buildSite } = await import('@living-sla/site');
-  const made = await buildSite({ folder, out, today: day, onProgress: (line) => console.error(line) });
+  const drawing = buildSite({ folder, out, today: day, onProgress: (line) => console.error(line) });
+  const made = await drawing.catch((error: unknown) => {
+    throw isLocked(error) ? new CannotRun(locked) : error;
+  });
   if (made.pages === 0) throw new CannotRun(`The site of ${folder} has no page, so nothing was built.`);
   return made;
 }
+
+/** Astro keeps a folder `.astro` beside the files it draws with, and nothing can tell it another place. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && /\b(EACCES|EPERM|EROFS)\b.*\.astro\b/.test(error.message);
+}
+
+const locked =
+  'The site is drawn with files that lie beside the command, and there nothing can be written. Install the command where ' +
+  'you may write, such as in the folder of the handbook: npm install @living-sla/cli.';

@@ -59,7 +59,13 @@ export function planOf(answers: NewAgreementAnswers, handbook: Handbook): Agreem
 /** A party that another agreement has goes by the same id here. */
 function partiesOf(answers: NewAgreementAnswers, { agreements }: Handbook): AgreementPlan['parties'] {
   const known = agreements.flatMap((agreement) => agreement.parties);
-  return answers.parties.map(oneLine).map((name) => ({ id: idOf(name, known) ?? slug(name), name }));
+  return answers.parties.map(oneLine).map((name, at) => ({ id: idOf(name, known) ?? ownId(name, at), name }));
+}
+
+/** A short name begins and ends with a letter or a figure. A name of pictures alone is a name, and has neither. */
+function ownId(name: string, at: number): string {
+  const words = slug(name).replace(/^-+|-+$/g, '');
+  return words === '' && /\p{Extended_Pictographic}/u.test(name) ? `party-${at + 1}` : words;
 }
 
 /** The id of the party of a name; undefined where there is none. */

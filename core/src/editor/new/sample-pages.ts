@@ -57,6 +57,10 @@ escalation:
   - { to: the managing director, within: 10 business days }
 review: { every: quarter, notice: 10 business days }
 cancellation: { by: either party, notice: 30 days }
+# Who said yes to this version, and when.
+signoffs:
+  - { party: marketing, by: Head of marketing, on: ${from}, version: 1.0.0 }
+  - { party: sales, by: Head of sales, on: ${from}, version: 1.0.0 }
 ---
 
 ## How we work together
@@ -68,56 +72,3 @@ Sales tells Marketing why a qualified lead did not become a customer, within 1 b
 
 {/* Try it: take the number out of a goal above, and see what is said about it. */}
 `;
-
-/** The terms that the agreement uses. */
-export const sampleTerms: readonly NewFile[] = [
-  {
-    path: 'glossary/lead.mdx',
-    text: `---
-term: Lead
-means: A person at a company that is not a customer, who has left an address and asked for something.
-excludes: [students, competitors, job applicants]
-owner: Marketing
-stage: lead
----
-
-A name on a bought list is no lead: that person has asked for nothing.
-`,
-  },
-  {
-    path: 'glossary/qualified-lead.mdx',
-    text: `---
-term: Qualified lead
-avoid: [hot lead, good lead]
-means: A lead at a company with 20 people or more, who has asked for a price or a call.
-all:
-  - lead.employees >= 20
-  - lead.request in ["price", "call"]
-examples:
-  - it: The head of a workshop with 45 people asks for a price
-    lead: { employees: 45, request: price }
-    qualifies: true
-  - it: The head of a workshop with 45 people downloads a guide
-    lead: { employees: 45, request: guide }
-    qualifies: false
-owner: Marketing
-stage: lead
----
-
-The line is drawn at 20 people because smaller companies have seldom bought so far.
-`,
-  },
-  {
-    path: 'glossary/first-contact.mdx',
-    text: `---
-term: First contact
-means: The first call with a person, or the first e-mail that a person wrote, after the qualified lead was assigned.
-excludes: [automatic replies, a message that nobody could answer]
-owner: Sales
-stage: lead
----
-
-Trying counts: a call that nobody answers is a first contact, as long as it is logged.
-`,
-  },
-];
