@@ -7,11 +7,14 @@ import type { Place, TextPosition, TextRange } from './protocol/place.ts';
 
 // What a client shows besides the text. A client that shows nothing of it asks for nothing. Every text in the answers is
 // plain, as its author wrote it: escape it where it is shown.
+export * from './protocol/comparison.ts';
 export * from './protocol/new-files.ts';
 export * from './protocol/overview.ts';
+export * from './protocol/past.ts';
 export * from './protocol/place.ts';
 export * from './protocol/preview.ts';
 export * from './protocol/rule-page.ts';
+export * from './protocol/sign-off.ts';
 
 /** What the client hands over as `initializationOptions`; a bare editor hands over nothing. */
 export interface ClientOptions {
@@ -21,6 +24,8 @@ export interface ClientOptions {
   readonly asksReasons?: boolean;
   /** Whether it has the command `sla.showReferences` below, which lists the places that use a term. */
   readonly showsReferences?: boolean;
+  /** Whether it has the command `sla.compare` below, which shows a page beside what it said before. */
+  readonly showsComparison?: boolean;
   /** Whether it is told when the overview of a handbook has changed (`sla/changed`). */
   readonly wantsOverview?: boolean;
   /**

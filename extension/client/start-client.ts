@@ -22,6 +22,8 @@ import { allCommands } from './commands/index.ts';
 import { pathsBelow, textOf } from './files.ts';
 import { makeHandbooks } from './handbooks.ts';
 import { pageLanguage } from './page-language.ts';
+import { makePasts } from './past/pasts.ts';
+import { comparison } from './preview/comparison.ts';
 import { preview } from './preview/preview.ts';
 import { restartLimit } from './restart-limit.ts';
 import { ruleAddress, rulePages } from './rule-pages.ts';
@@ -40,9 +42,10 @@ export async function startClient(
   serveFiles(server);
   const handbooks = makeHandbooks(server);
   const activeFile = makeActiveFile(handbooks);
-  const shared = { extension: context.extensionUri, server, handbooks, activeFile };
-  context.subscriptions.push(server, handbooks, activeFile);
-  for (const part of [statusBar, handbookView, pageLanguage, preview, rulePages])
+  const pasts = makePasts(server, handbooks);
+  const shared = { extension: context.extensionUri, server, handbooks, activeFile, pasts };
+  context.subscriptions.push(server, handbooks, activeFile, pasts);
+  for (const part of [statusBar, handbookView, pageLanguage, preview, comparison, rulePages])
     context.subscriptions.push(part(shared));
   for (const [name, run] of Object.entries(allCommands(shared)))
     context.subscriptions.push(commands.registerCommand(name, run));
@@ -67,6 +70,7 @@ function options(): LanguageClientOptions {
     servesFiles: true,
     asksReasons: true,
     showsReferences: true,
+    showsComparison: true,
     wantsOverview: true,
     ruleAddress,
   };

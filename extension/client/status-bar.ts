@@ -1,5 +1,7 @@
 import { Disposable, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import type { ChangedHandbook } from '../protocol.ts';
+import { pastInWords } from './past/past-in-words.ts';
+import type { Pasts } from './past/pasts.ts';
 import { hasEnded } from './server-runs.ts';
 import type { Part, Shared } from './shared.ts';
 import { statusText, statusTooltip } from './status-text.ts';
@@ -11,11 +13,19 @@ export const statusBar: Part = (shared) => {
   item.command = 'sla.explain';
   const show = () => {
     const ended = hasEnded(shared.server);
-    Object.assign(item, ended ? notRunning : shared.handbooks.known() === undefined ? looking : found(inSight(shared)));
+    Object.assign(
+      item,
+      ended ? notRunning : shared.handbooks.known() === undefined ? looking : found(inSight(shared), shared.pasts),
+    );
     item.backgroundColor = ended ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   };
-  return Disposable.from(item, shared.activeFile.changed(show), shared.server.onDidChangeState(show));
+  return Disposable.from(
+    item,
+    shared.activeFile.changed(show),
+    shared.pasts.changed(show),
+    shared.server.onDidChangeState(show),
+  );
 };
 
 const notRunning = {
@@ -24,8 +34,9 @@ const notRunning = {
 };
 const looking = { text: 'SLA: looking …', tooltip: 'The handbook is being read for the first time.' };
 
-function found(handbooks: readonly ChangedHandbook[]) {
-  return { text: statusText(handbooks), tooltip: statusTooltip(handbooks) };
+function found(handbooks: readonly ChangedHandbook[], pasts: Pasts) {
+  const lines = handbooks.flatMap(({ folder }) => pastInWords(pasts.of(folder)) ?? []);
+  return { text: statusText(handbooks), tooltip: statusTooltip(handbooks, [...new Set(lines)]) };
 }
 
 /** The handbook around the file in front; all of them where it lies in none. */

@@ -9,10 +9,10 @@ export function statusText(handbooks: readonly ChangedHandbook[]): string {
   return `SLA: ${count(sum('errors'), 'error')}, ${count(sum('terms'), 'term')}`;
 }
 
-/** The same with everything that is counted, a line a handbook. Plain text. */
-export function statusTooltip(handbooks: readonly ChangedHandbook[]): string {
+/** The same with everything that is counted, a line a handbook. Plain text. @param more lines below them. */
+export function statusTooltip(handbooks: readonly ChangedHandbook[], more: readonly string[] = []): string {
   const lines = handbooks.flatMap(({ title, counts }) => (counts ? [`${oneLine(title)}: ${inFull(counts)}.`] : []));
-  return [...lines, 'Click to read what is seen, and why nothing is shown where nothing is shown.'].join('\n');
+  return [...lines, ...more, 'Click to read what is seen, and why nothing is shown where nothing is shown.'].join('\n');
 }
 
 /** Everything that is counted in a handbook, in words. */

@@ -8,6 +8,8 @@ export interface Seen {
   /** Whether the first look is over. */
   readonly looked: boolean;
   readonly handbooks: readonly ChangedHandbook[];
+  /** Whether versions are compared, in a sentence; absent before that is known. */
+  readonly versions?: string;
   /** The file in front; absent where there is none, or where it is none of a folder. */
   readonly file?: SeenFile;
 }
@@ -33,11 +35,12 @@ export type Way =
   | { readonly to: 'file'; readonly uri: string; readonly place?: Place };
 
 /** What is seen, why nothing is shown where nothing is shown, and what can be done about it. The most pressing first. */
-export function whatItSees({ serverRuns, looked, handbooks, file }: Seen): Line[] {
+export function whatItSees({ serverRuns, looked, handbooks, versions, file }: Seen): Line[] {
   if (!serverRuns) return serverIsGone;
   if (!looked) return [stillLooking, showOutput];
   if (handbooks.length === 0) return [...aboutFile(file, handbooks), noHandbook];
-  return [...aboutFile(file, handbooks), ...handbooks.flatMap(aboutHandbook), showOutput];
+  const compared = versions === undefined ? [] : [{ text: withoutIcons(versions) }];
+  return [...aboutFile(file, handbooks), ...handbooks.flatMap(aboutHandbook), ...compared, showOutput];
 }
 
 function aboutFile(file: SeenFile | undefined, handbooks: readonly ChangedHandbook[]): Line[] {

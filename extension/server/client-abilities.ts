@@ -28,6 +28,8 @@ export interface ClientAbilities {
   readonly wantsOverview: boolean;
   /** It lists places that it is handed, at a command. */
   readonly showsReferences: boolean;
+  /** It shows a page beside what it said before. */
+  readonly showsComparison: boolean;
   /** Everything it said, for what only one feature wants to know. */
   readonly all: ClientCapabilities;
 }
@@ -61,6 +63,7 @@ export function clientAbilities(params: InitializeParams): ClientAbilities {
     asksReasons: options.asksReasons === true,
     wantsOverview: options.wantsOverview === true,
     showsReferences: options.showsReferences === true,
+    showsComparison: options.showsComparison === true,
     all: capabilities,
   };
 }

@@ -48,7 +48,8 @@ test('a file in two handbooks is told of in the inner one', async () => {
 async function whole(folder: string, texts: Readonly<Record<string, string>>): Promise<WholeHandbook> {
   const handbook = await loadHandbook(memoryHost(texts), { parser: portableParser, today: '2026-11-21' });
   const found: Map<string, readonly Finding[]> = Map.groupBy(checkHandbook(handbook).findings, ({ file }) => file);
-  return { handbook, findings: found, silenced: 0, known: 0, folder, uriOf: (path) => uriBelow(folder, path) };
+  const uriOf = (path: string) => uriBelow(folder, path);
+  return { handbook, findings: found, mainLine: undefined, silenced: 0, known: 0, folder, uriOf };
 }
 
 /** These handbooks, and nothing that changes. */
@@ -60,7 +61,13 @@ function among(all: readonly WholeHandbook[]): Handbooks {
     const file = first?.handbook.files.get(path)?.file;
     return first && file && { ...first, file, findings: findingsIn(first, path) };
   };
-  const changes = { whenChanged: never, foldersChanged: never, textChanged: never, fileChanged: never };
+  const changes = {
+    whenChanged: never,
+    foldersChanged: never,
+    textChanged: never,
+    fileChanged: never,
+    pastTold: never,
+  };
   return { ...changes, fileAt, around: async () => all[0], all: async () => all };
 }
 

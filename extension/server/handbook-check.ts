@@ -10,11 +10,14 @@ import {
 } from '@living-sla/core';
 import type { Machine } from './machine.ts';
 import { newFindings, readSaved } from './new-findings.ts';
+import { type MainLine, makeToldLine, type ToldLine } from './past/main-line.ts';
 import { makeSavedFiles } from './saved-files.ts';
 
 /** A handbook as it stands in the editor, unsaved text included, and what a check says about it. */
 export interface CheckedHandbook {
   readonly handbook: Handbook;
+  /** What the main line of its history holds; undefined where nobody has told. */
+  readonly mainLine: MainLine | undefined;
   /** Findings by the path of their file, those left out that the handbook's baseline has put off. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   /** How many findings comments silence. */
@@ -34,17 +37,21 @@ export interface HandbookCheck {
   textChanged(): void;
   /** A file or folder was saved, made or removed. */
   fileChanged(path: string): void;
+  /** The client has told something of the main line. */
+  pastTold(): void;
 }
 
 /**
  * @param openTexts texts that count in place of the saved ones, by path, given the paths that are saved.
  * @param complain is told in words why a baseline cannot be used.
+ * @param toldLine what the client tells of the main line of its history; absent where no client tells anything.
  */
 export function makeHandbookCheck(
   host: HandbookHost,
   machine: Machine,
   openTexts: (saved: readonly string[]) => ReadonlyMap<string, string>,
   complain: (message: string) => void = () => {},
+  toldLine: Pick<ToldLine, 'current'> = makeToldLine(),
 ): HandbookCheck {
   const saved = makeSavedFiles(host);
   const resolver = makeResolver();
@@ -80,8 +87,9 @@ export function makeHandbookCheck(
     // From here on nothing waits, so that the texts are those of one moment.
     const open = openTexts(paths);
     const files = parse(texts, open, parser);
-    const handbook = resolver.resolve(files, { today, paths: [...paths, ...open.keys()] });
-    return { handbook, ...newFindings(handbook, baseline) };
+    const mainLine = toldLine.current(texts, parser);
+    const handbook = resolver.resolve(files, { today, paths: [...paths, ...open.keys()], past: mainLine?.past });
+    return { handbook, mainLine, ...newFindings(handbook, baseline) };
   };
 
   return {
@@ -100,6 +108,9 @@ export function makeHandbookCheck(
     },
     fileChanged: (path) => {
       saved.forget(path);
+      last = undefined;
+    },
+    pastTold: () => {
       last = undefined;
     },
   };

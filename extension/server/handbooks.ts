@@ -1,13 +1,14 @@
 import { type Finding, type Handbook, type HandbookHost, handbookFile, type ParsedFile } from '@living-sla/core';
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PastParams } from '../protocol.ts';
 import { makeHandbookFinder } from './find-handbook.ts';
 import type { Guard } from './guard.ts';
 import type { CheckedHandbook } from './handbook-check.ts';
 import type { Machine } from './machine.ts';
 import { makeOpenHandbooks } from './open-handbooks.ts';
 import type { Progress } from './reading-progress.ts';
-import { pathBelow, sameUri, uriBelow } from './uris.ts';
+import { folderUri, pathBelow, sameUri, uriBelow } from './uris.ts';
 import { isMark, makeWorkspaceHandbooks, mayBeFolder } from './workspace-handbooks.ts';
 
 /** A file within its handbook, checked with every unsaved text. */
@@ -15,6 +16,8 @@ export interface FileInHandbook {
   readonly file: ParsedFile;
   readonly handbook: Handbook;
   readonly findings: readonly Finding[];
+  /** What the main line of its history holds; undefined where nobody has told. */
+  readonly mainLine: WholeHandbook['mainLine'];
   /** The URI of another file of the handbook. */
   readonly uriOf: (path: string) => string;
 }
@@ -43,6 +46,8 @@ export interface Handbooks {
   textChanged(uri: string): void;
   /** A file or folder was saved, made or removed. */
   fileChanged(uri: string): void;
+  /** The client has told what the main line of the handbook in a folder (a URI) holds. */
+  pastTold(folder: string, past: PastParams['past']): void;
 }
 
 /** What the handbooks need of those who make them. */
@@ -88,7 +93,9 @@ export function makeHandbooks(sources: HandbookSources): Handbooks {
     fileAt: async (uri) => {
       const whole = await around(uri);
       const file = whole?.handbook.files.get(pathBelow(whole.folder, uri) ?? '')?.file;
-      return file && { file, handbook: whole.handbook, findings: findingsIn(whole, file.path), uriOf: whole.uriOf };
+      if (whole === undefined || file === undefined) return undefined;
+      const { handbook, mainLine, uriOf } = whole;
+      return { file, handbook, mainLine, findings: findingsIn(whole, file.path), uriOf };
     },
     around,
     all: async () => {
@@ -123,6 +130,10 @@ export function makeHandbooks(sources: HandbookSources): Handbooks {
         workspace.changed(uri);
       }
       if (moves || matters) tell();
+    },
+    pastTold: (folder, past) => {
+      open.pastTold(folderUri(sameUri(folder)), past);
+      tell();
     },
   };
 }

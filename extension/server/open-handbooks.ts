@@ -1,8 +1,9 @@
 import { baselineFile, type HandbookHost } from '@living-sla/core';
-import { isLeftOut } from '../protocol.ts';
+import { isLeftOut, type PastParams } from '../protocol.ts';
 import { makeHandbookCheck } from './handbook-check.ts';
 import type { HandbookSources, WholeHandbook } from './handbooks.ts';
 import { makeFileUris, openTexts } from './open-texts.ts';
+import { makeToldLine, type ToldLine } from './past/main-line.ts';
 import { showReading } from './reading-progress.ts';
 import { isAtOrBelow, pathBelow } from './uris.ts';
 
@@ -16,12 +17,21 @@ export interface OpenHandbooks {
   fileChanged(uri: string): boolean;
   /** A folder has come or gone: what was in it may be another handbook now. */
   folderChanged(uri: string): void;
+  /** The client has told what the main line of the handbook in a folder holds. */
+  pastTold(folder: string, past: PastParams['past']): void;
   /** Lets go of all but these. */
   keepOnly(folders: ReadonlySet<string>): void;
 }
 
 export function makeOpenHandbooks(sources: HandbookSources): OpenHandbooks {
   const open = new Map<string, OpenHandbook>();
+  // They are told once, and hold for a handbook that is let go of and read again.
+  const lines = new Map<string, ToldLine>();
+  const lineOf = (folder: string) => {
+    const line = lines.get(folder) ?? makeToldLine();
+    lines.set(folder, line);
+    return line;
+  };
   const concerned = (uri: string) =>
     [...open].flatMap(([folder, handbook]) => {
       const path = pathBelow(folder, uri);
@@ -34,7 +44,7 @@ export function makeOpenHandbooks(sources: HandbookSources): OpenHandbooks {
     whole: async (folder) => {
       const host = sources.hostOf(folder);
       if (host === undefined) return undefined;
-      const handbook = open.get(folder) ?? makeOpenHandbook(folder, host, sources);
+      const handbook = open.get(folder) ?? makeOpenHandbook(folder, host, sources, lineOf(folder));
       open.set(folder, handbook);
       return handbook.whole();
     },
@@ -49,6 +59,10 @@ export function makeOpenHandbooks(sources: HandbookSources): OpenHandbooks {
     folderChanged: (uri) => {
       for (const folder of open.keys()) if (isAtOrBelow(uri, folder)) open.delete(folder);
     },
+    pastTold: (folder, past) => {
+      lineOf(folder).told(past);
+      open.get(folder)?.pastTold();
+    },
     keepOnly: (folders) => {
       for (const folder of open.keys()) if (!folders.has(folder)) open.delete(folder);
     },
@@ -60,16 +74,19 @@ interface OpenHandbook {
   readonly whole: () => Promise<WholeHandbook>;
   readonly textChanged: () => void;
   readonly fileChanged: (path: string) => void;
+  readonly pastTold: () => void;
 }
 
 function makeOpenHandbook(
   folder: string,
   host: HandbookHost,
   { documents, machine, complain, showProgress }: HandbookSources,
+  toldLine: ToldLine,
 ): OpenHandbook {
   const reading = showReading(host, () => showProgress('Reading the handbook'));
   const fileUris = makeFileUris(documents, folder);
-  const check = makeHandbookCheck(reading.host, machine, (saved) => openTexts(documents, folder, saved), complain);
+  const textsOver = (saved: readonly string[]) => openTexts(documents, folder, saved);
+  const check = makeHandbookCheck(reading.host, machine, textsOver, complain, toldLine);
   return {
     whole: async () => {
       try {
@@ -80,5 +97,6 @@ function makeOpenHandbook(
     },
     textChanged: check.textChanged,
     fileChanged: check.fileChanged,
+    pastTold: check.pastTold,
   };
 }

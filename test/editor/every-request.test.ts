@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver-protocol';
+import type { PastTexts } from '../../extension/protocol.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { faultyHandbook } from './faulty-handbook.ts';
 import { sharpEdges } from './sharp-edges.ts';
@@ -55,7 +56,7 @@ const requests: Partial<Record<keyof ServerCapabilities, Readonly<Record<string,
   diagnosticProvider: { diagnostic: {} },
 };
 
-const ofOurClient = ['sla/overview', 'sla/preview', 'sla/new/choices'];
+const ofOurClient = ['sla/overview', 'sla/preview', 'sla/comparison', 'sla/sign-off/choices', 'sla/new/choices'];
 
 /** Texts at which reading may stumble. */
 const oddTexts: Readonly<Record<string, string>> = {
@@ -123,8 +124,12 @@ test('every request is answered about settings, files that are no pages, and fil
   expect({ runs: editor.runs(), log: editor.log }).toEqual({ runs: true, log: [] });
 });
 
-function start(): Promise<EditorWithProcess> {
-  return startEditor(temporaryFolder(faultyHandbook), { manner: 'asks', capabilities: capable });
+async function start(): Promise<EditorWithProcess> {
+  const editor = await startEditor(temporaryFolder(faultyHandbook), { manner: 'asks', capabilities: capable });
+  const files = [{ path: page, text: whole.replace('Marketing', 'Sales') }];
+  const past: PastTexts = { kind: 'texts', line: 'main', commit: 'a commit', date: '2026-11-10', files };
+  await editor.send('sla/past', { folder: editor.uri('').replace(/\/$/, ''), past });
+  return editor;
 }
 
 async function askEverything(editor: EditorWithProcess, path: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { commands, languages, type QuickPickItem, Uri, window } from 'vscode';
+import { pastInWords } from '../past/past-in-words.ts';
 import { openPlace } from '../places.ts';
 import { hasEnded } from '../server-runs.ts';
 import type { Shared } from '../shared.ts';
@@ -9,10 +10,13 @@ import { type Line, type Way, whatItSees } from '../what-it-sees.ts';
 export async function explain(shared: Shared): Promise<void> {
   const document = shared.activeFile.document();
   const about = document && (await shared.handbooks.around(document.uri));
+  const handbooks = inSight(shared);
+  const versions = handbooks.flatMap(({ folder }) => pastInWords(shared.pasts.of(folder)) ?? [])[0];
   const lines = whatItSees({
     serverRuns: !hasEnded(shared.server),
     looked: shared.handbooks.known() !== undefined,
-    handbooks: inSight(shared),
+    handbooks,
+    ...(versions && { versions }),
     file: document && {
       name: document.uri.path.split('/').at(-1) ?? '',
       language: document.languageId,

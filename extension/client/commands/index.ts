@@ -9,6 +9,7 @@ import { newReview } from './new-review.ts';
 import { newTerm } from './new-term.ts';
 import { restart } from './restart.ts';
 import { showReferences } from './show-references.ts';
+import { signOff } from './sign-off.ts';
 import { suppress } from './suppress.ts';
 
 /** The commands by their names, but those that belong to a part of its own: the preview and the pages of rules. */
@@ -20,6 +21,7 @@ export function allCommands(shared: Shared): Readonly<Record<string, (...given: 
     'sla.newTerm': () => newTerm(shared),
     'sla.newReview': () => newReview(shared),
     'sla.expandGoal': () => expandGoal(shared),
+    'sla.signOff': () => signOff(shared),
     'sla.check': () => check(shared),
     'sla.explain': () => explain(shared),
     'sla.showReferences': showReferences,

@@ -1,16 +1,22 @@
-import { lensesOf, type TermLens, termLens } from '@living-sla/core/editor';
+import { changeLensesOf, lensesOf, type TermLens, termLens } from '@living-sla/core/editor';
 import type { CodeLens, CodeLensParams, Command, Location } from 'vscode-languageserver';
-import { type ShowReferencesArguments, showReferences } from '../../protocol.ts';
+import { type ShowReferencesArguments, showComparison, showReferences } from '../../protocol.ts';
 import { aboutFile, type Feature, type ServerParts } from '../feature.ts';
 import type { FileInHandbook } from '../handbooks.ts';
 import { toLspRange } from '../positions.ts';
 
-/** A line above each definition and goal: where the term is used, and what the goal leaves open. */
+/** A line above each definition and goal: where the term is used, what the goal leaves open, and what it said before. */
 export const codeLens: Feature = {
   capabilities: ({ all }) =>
     all.textDocument?.codeLens === undefined ? {} : { codeLensProvider: { resolveProvider: true } },
   listen: (server) => {
-    server.connection.onCodeLens(aboutFile(server, 'say what stands above goals and definitions', [], lenses));
+    const compares = () => server.client()?.showsComparison === true;
+    server.connection.onCodeLens(
+      aboutFile(server, 'say what stands above goals and definitions', [], (params: CodeLensParams, place) => [
+        ...lenses(params, place),
+        ...changeLenses(place, compares()),
+      ]),
+    );
     server.connection.onCodeLensResolve((lens) => resolved(lens, server));
   },
 };
@@ -19,6 +25,14 @@ export const codeLens: Feature = {
 interface LensData {
   readonly textDocument: { readonly uri: string };
   readonly offset: number;
+}
+
+/** @param compares whether a click may open the comparison. */
+function changeLenses({ file, handbook }: FileInHandbook, compares: boolean): CodeLens[] {
+  return changeLensesOf(file, handbook).map(({ range, title }) => {
+    const command = compares ? { title, command: showComparison } : plain(title);
+    return { range: toLspRange(file, { start: range.start, end: range.start }), command };
+  });
 }
 
 function lenses({ textDocument }: CodeLensParams, { file, handbook }: FileInHandbook): CodeLens[] {

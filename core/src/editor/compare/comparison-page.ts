@@ -1,0 +1,156 @@
+import type { Change, ChangeClass, Required } from '../../diff/index.ts';
+import type { ParsedFile } from '../../parse/index.ts';
+import type { Handbook } from '../../resolve/index.ts';
+import { element, markup, type Part } from '../preview/element.ts';
+import { lineOf } from './change-line.ts';
+import { classWords, directionWords } from './change-words.ts';
+
+/** What is compared. */
+export interface Compared {
+  /** The file as it stands. */
+  readonly file: ParsedFile;
+  /** Its URI, for links into it. */
+  readonly uri: string;
+  readonly handbook: Handbook;
+  readonly changes: readonly Change[];
+  readonly required: Required;
+  /** What it is compared with, such as “main as of 2026-11-10”. */
+  readonly base: string;
+}
+
+/**
+ * How a page differs from what it said before, as HTML that is safe to show: what it asks for first, then the changes by
+ * class, each with whom it concerns and the words that were struck out and put in. An element with `data-line` tells of
+ * that line of the file, counted from 0.
+ */
+export function comparisonPage(compared: Compared): { readonly title: string; readonly html: string } {
+  const head = headOf(compared);
+  const { changes, required } = compared;
+  const html = markup([
+    element('p', { className: ['kicker'] }, 'Compared with the last version'),
+    element('h1', {}, head.title),
+    element('p', { className: ['lead'] }, verdict(changes, head)),
+    asked(required, head),
+    classes.map((each) => ofClass(each, changes, head)),
+  ]);
+  return { title: head.title, html };
+}
+
+/** The names of what changes are about. */
+interface Head extends Pick<Compared, 'file' | 'uri' | 'base'> {
+  readonly title: string;
+  readonly partyName: (id: string) => string;
+  readonly agreementTitle: (id: string) => string;
+}
+
+function headOf({ file, uri, handbook, base }: Compared): Head {
+  const { agreements, terms } = handbook;
+  const titles = new Map(agreements.map(({ id, title }) => [id, title]));
+  const parties = new Map(agreements.flatMap((each) => each.parties.map(({ id, name }) => [id, name])));
+  const term = terms.find((each) => each.file === file);
+  const title = file.kind === 'agreement' ? titles.get(file.id) : term?.name.value;
+  return {
+    file,
+    uri,
+    base,
+    title: title ?? file.path,
+    partyName: (id) => parties.get(id) ?? id,
+    agreementTitle: (id) => titles.get(id) ?? id,
+  };
+}
+
+const classes: readonly ChangeClass[] = ['material', 'clarifying', 'editorial'];
+
+function verdict(changes: readonly Change[], { base }: Head): string {
+  if (changes.length === 0) return `Nothing differs from ${base}.`;
+  const counts = classes.flatMap((each) => {
+    const count = changes.filter((change) => change.class === each).length;
+    return count === 0 ? [] : [`${count} ${each}`];
+  });
+  return `Compared with ${base}: ${counts.join(', ')} ${changes.length === 1 ? 'change' : 'changes'}.`;
+}
+
+function asked({ agreements, signoffs }: Required, { partyName, agreementTitle }: Head): Part {
+  const numbers = agreements.flatMap(({ agreement, bump, lowest, enough, before, after }) => {
+    if (bump === 'none' || before === undefined) return [];
+    const title = agreementTitle(agreement);
+    if (enough) return [`${title}: the number ${after} is enough.`];
+    return [`${title}: the number has to go up from ${before} to at least ${lowest ?? 'the next one'}.`];
+  });
+  const missing = signoffs.filter(({ signed }) => !signed);
+  const who = missing.map(({ agreement, party }) => `${partyName(party)} has to sign ${agreementTitle(agreement)}.`);
+  const lines = [...numbers, ...who];
+  if (lines.length === 0) return undefined;
+  return element(
+    'ul',
+    { className: ['asked'] },
+    lines.map((line) => element('li', {}, line)),
+  );
+}
+
+function ofClass(which: ChangeClass, changes: readonly Change[], head: Head): Part {
+  const list = changes.filter((change) => change.class === which);
+  if (list.length === 0) return undefined;
+  const { title, says } = classWords[which];
+  return element(
+    'section',
+    {},
+    element('h2', {}, title),
+    element('p', { className: ['small'] }, says),
+    list.map((change) => card(change, head)),
+  );
+}
+
+function card(change: Change, head: Head): Part {
+  const line = lineOf(change, head.file);
+  const where = line === undefined ? {} : { dataLine: line };
+  return element(
+    'div',
+    { className: ['card', `change-${change.class}`], ...where },
+    element('p', { className: ['title'] }, change.message),
+    effects(change, head),
+    redlined(change),
+    reached(change, head),
+    line !== undefined && element('p', { className: ['small'] }, linkToLine(line + 1, head)),
+  );
+}
+
+function linkToLine(line: number, { uri }: Head): Part {
+  return element('a', { href: '#', dataUri: `${uri}#L${line}` }, `Line ${line}`);
+}
+
+function effects({ effects }: Change, { partyName }: Head): Part {
+  if (effects.length === 0) return undefined;
+  const words = effects.map(({ party, direction }) => `${partyName(party)}: ${directionWords[direction]}`);
+  return element('p', { className: ['small'] }, words.join(' · '));
+}
+
+/** Struck out and put in, in words as well as in looks: a screen reader says neither colour nor line. */
+function redlined({ redline }: Change): Part {
+  if (redline === undefined) return undefined;
+  return element(
+    'blockquote',
+    {},
+    redline.map(({ kind, text }) => {
+      if (kind === 'same') return text;
+      const said = element('span', { className: ['said'] }, kind === 'removed' ? ' [removed: ' : ' [added: ');
+      return element(
+        kind === 'removed' ? 'del' : 'ins',
+        {},
+        said,
+        text,
+        element('span', { className: ['said'] }, '] '),
+      );
+    }),
+  );
+}
+
+function reached({ reaches, agreement }: Change, { agreementTitle }: Head): Part {
+  const others = reaches.filter((each) => each.agreement !== agreement);
+  if (others.length === 0) return undefined;
+  const words = others.map(({ agreement: id, goals }) => {
+    const count = goals.length === 0 ? '' : ` (${goals.length} ${goals.length === 1 ? 'goal' : 'goals'})`;
+    return `${agreementTitle(id)}${count}`;
+  });
+  return element('p', { className: ['small'] }, `Reaches ${words.join(', ')}.`);
+}

@@ -1,0 +1,2 @@
+export { type Compared, comparisonPage } from './comparison-page.ts';
+export { comparisonStyle } from './style.ts';
