@@ -29,6 +29,7 @@ export const outputKinds = [
   'change-report',
   'review-report',
   'log-report',
+  'snapshot',
   'rules-list',
   'baseline',
 ] as const;

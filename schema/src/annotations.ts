@@ -8,6 +8,7 @@ export type SchemaName =
   | 'change-report'
   | 'review-report'
   | 'log-report'
+  | 'snapshot'
   | 'rules-list'
   | 'baseline';
 

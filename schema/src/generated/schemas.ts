@@ -6793,6 +6793,267 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
       }
     }
   },
+  "snapshot": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://living-sla.example/schemas/snapshot.schema.json",
+    "title": "Snapshot",
+    "description": "What one version of an agreement said, with every definition it used: what a published handbook keeps for each version, such as agreements/marketing-sales/versions/2.0.0.json.",
+    "type": "object",
+    "required": [
+      "format",
+      "files"
+    ],
+    "properties": {
+      "format": {
+        "description": "The form of this data. It goes up when a program that reads it would have to change.",
+        "type": "number"
+      },
+      "files": {
+        "description": "Every file that says something: the agreement, handbook.yaml, and each term of the glossary that the agreement uses.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/file",
+          "description": "One file."
+        }
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "file": {
+        "title": "File",
+        "description": "What one file said.",
+        "type": "object",
+        "required": [
+          "path",
+          "id",
+          "kind",
+          "hash",
+          "fields",
+          "blocks",
+          "uses"
+        ],
+        "properties": {
+          "path": {
+            "description": "Its path, from the root of the handbook.",
+            "type": "string"
+          },
+          "id": {
+            "description": "Its id: the name of the file.",
+            "type": "string"
+          },
+          "kind": {
+            "description": "What kind of file it is.",
+            "type": "string",
+            "enum": [
+              "handbook",
+              "agreement",
+              "term",
+              "review",
+              "guide"
+            ]
+          },
+          "hash": {
+            "description": "Tells two texts apart, down to a space.",
+            "type": "string"
+          },
+          "unreadable": {
+            "description": "The whole text, only where it could not be read whole.",
+            "type": "string"
+          },
+          "fields": {
+            "description": "The keys with their values as people read them: texts, lists, mappings, and null for a key without a value.",
+            "type": "object"
+          },
+          "blocks": {
+            "description": "The text below the keys, piece by piece.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/block",
+              "description": "One piece."
+            }
+          },
+          "uses": {
+            "description": "The terms that it uses.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/use",
+              "description": "One term, and where it is used."
+            }
+          },
+          "misspelt": {
+            "description": "Words in it that no dictionary knows; absent where nobody looked.",
+            "type": "array",
+            "items": {
+              "description": "One word.",
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "block": {
+        "title": "Block",
+        "description": "A piece of text that says something by itself.",
+        "type": "object",
+        "required": [
+          "kind",
+          "section",
+          "text",
+          "links",
+          "inside",
+          "range"
+        ],
+        "properties": {
+          "kind": {
+            "description": "What kind of piece it is.",
+            "type": "string",
+            "enum": [
+              "heading",
+              "paragraph",
+              "item",
+              "cell",
+              "code",
+              "component"
+            ]
+          },
+          "section": {
+            "description": "The headings above it, the highest first.",
+            "type": "array",
+            "items": {
+              "description": "One heading.",
+              "type": "string"
+            }
+          },
+          "text": {
+            "description": "Its words as a reader sees them, on one line.",
+            "type": "string"
+          },
+          "links": {
+            "description": "Where its words lead.",
+            "type": "array",
+            "items": {
+              "description": "One link.",
+              "type": "object",
+              "required": [
+                "text",
+                "to"
+              ],
+              "properties": {
+                "text": {
+                  "description": "Its words.",
+                  "type": "string"
+                },
+                "to": {
+                  "description": "Where it leads.",
+                  "type": "string"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "item": {
+            "description": "Of an item: its place in its list.",
+            "type": "object",
+            "required": [
+              "ordered",
+              "at"
+            ],
+            "properties": {
+              "ordered": {
+                "description": "Whether the list is numbered.",
+                "type": "boolean"
+              },
+              "at": {
+                "description": "Its place, counted from 1.",
+                "type": "number"
+              }
+            },
+            "additionalProperties": false
+          },
+          "cell": {
+            "description": "Of a cell: the heads of its column and its row.",
+            "type": "object",
+            "required": [
+              "column",
+              "row"
+            ],
+            "properties": {
+              "column": {
+                "description": "The words above it.",
+                "type": "string"
+              },
+              "row": {
+                "description": "The words at the beginning of its row.",
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "depth": {
+            "description": "Of a heading: how deep it is, from 1 to 6.",
+            "type": "number"
+          },
+          "inside": {
+            "description": "The names of the components around it, the outermost first.",
+            "type": "array",
+            "items": {
+              "description": "One name.",
+              "type": "string"
+            }
+          },
+          "range": {
+            "description": "Where it stands in the text of its file, in UTF-16 units.",
+            "type": "object",
+            "required": [
+              "start",
+              "end"
+            ],
+            "properties": {
+              "start": {
+                "description": "Where it begins.",
+                "type": "number"
+              },
+              "end": {
+                "description": "Where it ends.",
+                "type": "number"
+              }
+            },
+            "additionalProperties": false
+          }
+        },
+        "additionalProperties": false
+      },
+      "use": {
+        "title": "Use",
+        "description": "A place that uses a term.",
+        "type": "object",
+        "required": [
+          "term",
+          "in"
+        ],
+        "properties": {
+          "term": {
+            "description": "The address of the term in the glossary.",
+            "type": "string"
+          },
+          "in": {
+            "description": "Whether it stands in a goal, in another definition, or elsewhere.",
+            "type": "string",
+            "enum": [
+              "goal",
+              "definition",
+              "elsewhere"
+            ]
+          },
+          "key": {
+            "description": "The key of that goal, or the address of that definition; absent elsewhere.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
   "rules-list": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "https://living-sla.example/schemas/rules-list.schema.json",
