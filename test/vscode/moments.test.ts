@@ -5,8 +5,9 @@ import { moments, pictureSettings, pictureSize, themes } from './moments.ts';
 
 const open = visualStudio({ settings: { ...pictureSettings, 'workbench.colorTheme': themes.dark } });
 
-test.each(moments)('the README can show: $name', async ({ stage }) => {
+test.each(moments)('the README can show: $name', async ({ prepare, stage }) => {
   const folder = exampleHandbook();
+  prepare?.(folder);
   const page = await open(folder, { viewport: pictureSize });
   await expect(stage(page, folder)).resolves.toBeUndefined();
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { commitAll } from './driver/handbooks.ts';
 import { hover } from './driver/hover.ts';
-import { openPreview } from './driver/preview.ts';
+import { openPreview, shownBeside } from './driver/preview.ts';
 import { goTo, openFile } from './driver/quick-input.ts';
 import { openView } from './driver/view.ts';
 import { handbookSeen, tryAgain } from './driver/waiting.ts';
@@ -11,6 +12,8 @@ import { handbookSeen, tryAgain } from './driver/waiting.ts';
 export interface Moment {
   /** The name of its picture. */
   readonly name: string;
+  /** What is done to the folder before it is opened; absent where nothing is. */
+  readonly prepare?: (folder: string) => void;
   /** Brings it about. @param folder the handbook. @throws where it does not come. */
   readonly stage: (page: Page, folder: string) => Promise<void>;
 }
@@ -46,6 +49,20 @@ export const moments: readonly Moment[] = [
       await page.mouse.move(2, 2);
     },
   },
+  {
+    name: 'editor-changes',
+    prepare: commitAll,
+    stage: async (page, folder) => {
+      await openAgreement(page, folder, '    target: at least 560');
+      for (let digits = 0; digits < 3; digits++) await page.keyboard.press('Backspace');
+      await page.keyboard.type('600');
+      const lens = page.locator('.codelens-decoration', { hasText: /Material since 4\.0\.0: .*560.*600/ });
+      await lens.locator('a').first().click();
+      const changes = await shownBeside(page, 'Changes');
+      await changes.getByText(/from 560 to 600/).waitFor();
+      await page.mouse.move(2, 2);
+    },
+  },
 ];
 
 /** Waits until the preview has brought something into sight. */
@@ -65,6 +82,8 @@ export const pictureSettings = {
   'workbench.layoutControl.enabled': false,
   'breadcrumbs.enabled': false,
   'editor.wordWrap': 'on',
+  // The tests turn it off otherwise; a comparison asks it what stood there before.
+  'git.enabled': true,
 } as const;
 
 /** The themes of the pictures, by the colours that a reader of the README may have chosen. */

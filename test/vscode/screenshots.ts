@@ -18,9 +18,10 @@ mkdirSync(pictures, { recursive: true });
 for (const [colours, theme] of Object.entries(themes)) {
   const settings = { ...pictureSettings, 'workbench.colorTheme': theme };
   const server = await startCodeServer(codeServer, extensions, { settings });
-  for (const { name, stage } of moments) {
+  for (const { name, prepare, stage } of moments) {
     const folder = join(place, colours, name, 'handbook');
     cpSync(join(repository, 'content'), folder, { recursive: true });
+    prepare?.(folder);
     const page = await newPage(browser, { viewport: pictureSize });
     await openWindow(page, windowAddress(server.address, folder));
     await stage(page, folder);

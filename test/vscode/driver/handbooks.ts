@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitRepository } from '../../support/git-repository.ts';
 import { repository } from '../../support/repository.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -8,6 +9,12 @@ export function exampleHandbook(): string {
   const folder = temporaryFolder();
   cpSync(join(repository, 'content'), folder, { recursive: true });
   return folder;
+}
+
+/** Makes a repository of a folder, with everything in it committed on its main line. */
+export function commitAll(folder: string): void {
+  const { commit } = gitRepository(folder);
+  commit('The handbook', '2026-11-10');
 }
 
 /** A handbook without dates, so that what is found in it does not depend on the day. */
