@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
@@ -48,7 +48,8 @@ function starlightOptions(title: string): Parameters<typeof starlight>[0] {
     // Rule pages show files of a handbook. Plain text is enough there, and it saves every page a style sheet and a script.
     expressiveCode: false,
     customCss: ['./src/styles/index.css'],
-    routeMiddleware: './src/layout/route-data.ts',
+    // Packed, this file and that one are JavaScript.
+    routeMiddleware: `./src/layout/route-data${extname(import.meta.url)}`,
     markdown: { headingLinks: false },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     components: {

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -16,7 +17,9 @@ export function handbookIntegration(key: string): AstroIntegration {
 }
 
 function virtualModule(key: string) {
-  const handOver = JSON.stringify(fileURLToPath(new URL('./hand-over.ts', import.meta.url)));
+  // Packed, this file and that one are JavaScript.
+  const file = new URL(`./hand-over${extname(import.meta.url)}`, import.meta.url);
+  const handOver = JSON.stringify(fileURLToPath(file));
   const code = `import { handedOver } from ${handOver};\nexport const site = () => handedOver(${JSON.stringify(key)});`;
   return {
     name: 'living-sla-handbook',

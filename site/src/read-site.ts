@@ -1,11 +1,33 @@
-import { openHandbook, recentChanges } from '@living-sla/host';
+import type { HandbookHistory } from '@living-sla/core/diff';
+import { openHandbook, readHistory, recentChanges } from '@living-sla/host';
 import { makeSite, type Site } from './model/site.ts';
 
 /** How many changes the first page lists. */
 const changesShown = 12;
 
 /** Reads a handbook and prepares its pages. @param folder the absolute path of the folder with handbook.yaml. */
-export async function readSite(folder: string, today: string): Promise<Site> {
-  const [handbook, history] = await Promise.all([openHandbook(folder, today), recentChanges(folder, changesShown)]);
-  return makeSite(handbook, history, folder);
+export function readSite(folder: string, today: string): Promise<Site> {
+  return siteReader(folder, today)();
+}
+
+/**
+ * Reads a handbook again and again, while somebody writes it. What was stays as it was until somebody commits, so the
+ * history is read again only then.
+ */
+export function siteReader(folder: string, today: string): () => Promise<Site> {
+  let known: Known | undefined;
+  return async () => {
+    const [handbook, recent] = await Promise.all([openHandbook(folder, today), recentChanges(folder, changesShown)]);
+    const commit = recent.kind === 'known' ? recent.changes[0]?.commit : undefined;
+    const isKnown = commit !== undefined && known?.commit === commit;
+    const now = isKnown && known ? known : { commit, history: await readHistory(folder, { today }) };
+    known = now;
+    return makeSite({ handbook, folder, recent, history: now.history });
+  };
+}
+
+/** What was, up to a commit; without one nobody knows whether it is still all. */
+interface Known {
+  readonly commit: string | undefined;
+  readonly history: HandbookHistory;
 }

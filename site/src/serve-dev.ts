@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { handOver, takeBack } from './hand-over.ts';
 import { quietAstro } from './quiet-astro.ts';
-import { readSite } from './read-site.ts';
+import { siteReader } from './read-site.ts';
 import { watchHandbook } from './watch-handbook.ts';
 
 /** What is served, and where. */
@@ -30,11 +30,12 @@ export interface DevServer {
 /** Serves a handbook while somebody writes it: a saved file shows at once in every open page. */
 export async function serveDev({ folder, port, host, today }: DevOptions): Promise<DevServer> {
   const from = resolve(folder);
-  const site = await readSite(from, today);
+  const read = siteReader(from, today);
+  const site = await read();
   const key = await mkdtemp(join(tmpdir(), 'living-sla-dev-'));
   handOver(key, site);
   const restore = quietAstro('development');
-  const reload = async () => handOver(key, await readSite(from, today));
+  const reload = async () => handOver(key, await read());
   const server = await start({ key, title: site.title, port, host, watching: watchHandbook(from, reload) });
   return {
     address: addressOf(host, server.address.port),

@@ -1,12 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { kindsOfPage } from './kinds.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { kindsOfPage, kindsOfPast } from './kinds.ts';
 import { visitor } from './visitor.ts';
 
 const visit = visitor();
 
-describe.each(Object.entries(kindsOfPage))('%s', (kind, path) => {
+const kinds = { ...kindsOfPage, ...(inject('site').wholeHistory ? kindsOfPast : {}) };
+
+describe.each(Object.entries(kinds))('%s', (kind, path) => {
   test.each(['light', 'dark'] as const)('has nothing that hinders people, in %s colours', async (colorScheme) => {
     const { page, foreign, complaints } = await visit(path, { colorScheme });
     await openAll(page);

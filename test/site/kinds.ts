@@ -13,5 +13,13 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   rule: 'rules/goal-no-target/',
   'list of rules': 'rules/',
   help: 'help/how-to-read/',
+  changes: 'changes/',
+  'list of versions': 'agreements/sales-development-account-executives/versions/',
   'page that is not there': 'nowhere/',
+};
+
+/** Those that only a clone with the whole history has. */
+export const kindsOfPast: Readonly<Record<string, string>> = {
+  version: 'agreements/marketing-sales/versions/1.0.1/',
+  comparison: 'agreements/sales-development-account-executives/compare/',
 };

@@ -25,6 +25,7 @@ roles: [{ id: head, name: ${quoted(title)} }]
 `,
   'slas/a.mdx': `---
 title: ${quoted(title)}
+version: 2.0.0
 summary: ${quoted(`${signs} about the Trick "quoted".`)}
 owner: head
 parties:

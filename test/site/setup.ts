@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { repository } from '../support/repository.ts';
@@ -7,8 +8,11 @@ import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The built site of the example handbook: where it is served, and where it lies. */
-    site: { address: string; folder: string };
+    /**
+     * The built site of the example handbook: where it is served, where it lies, and whether git knows all of its past.
+     * A shallow clone and a folder without git have no versions; tests of versions do not run there, and say so.
+     */
+    site: { address: string; folder: string; wholeHistory: boolean };
   }
 }
 
@@ -24,9 +28,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   if (built.code !== 0) throw new Error(`The example handbook could not be built:\n${built.stdout}\n${built.stderr}`);
   const { address, close } = await serve(folder);
-  project.provide('site', { address, folder });
+  project.provide('site', { address, folder, wholeHistory: hasWholeHistory() });
   return async () => {
     await close();
     removeFolder(place);
   };
+}
+
+function hasWholeHistory(): boolean {
+  try {
+    const answer = execFileSync('git', ['rev-parse', '--is-shallow-repository'], { cwd: repository, stdio: 'pipe' });
+    return answer.toString().trim() === 'false';
+  } catch {
+    return false;
+  }
 }

@@ -13,6 +13,19 @@ export const addresses = {
   home: '/',
   agreements: '/agreements/',
   agreement: (id: string) => `/agreements/${encode(id)}/`,
+  /** All versions of an agreement, one of them, its data, and the comparison of any two. */
+  versions: (id: string) => `/agreements/${encode(id)}/versions/`,
+  version: (id: string, version: string) => `/agreements/${encode(id)}/versions/${encode(versionPart(version))}/`,
+  versionData: (id: string, version: string) =>
+    `/agreements/${encode(id)}/versions/${encode(versionPart(version))}.json`,
+  compare: (id: string) => `/agreements/${encode(id)}/compare/`,
+  changes: '/changes/',
+  /** The changes of one year that the first page of changes has no room for. */
+  changesOf: (year: string) => `/changes/${encode(year)}/`,
+  /** News for feed readers: of the whole handbook, of one agreement, of one term. */
+  feed: (kind: FeedKind) => `/changes/${feedFiles[kind]}`,
+  agreementFeed: (id: string, kind: FeedKind) => `/agreements/${encode(id)}/changes/${feedFiles[kind]}`,
+  termFeed: (id: string, kind: FeedKind) => `/glossary/${encode(id)}/changes/${feedFiles[kind]}`,
   glossary: '/glossary/',
   term: (id: string) => `/glossary/${encode(id)}/`,
   reviews: '/reviews/',
@@ -24,12 +37,25 @@ export const addresses = {
   help: {
     reading: '/help/how-to-read/',
     changing: '/help/how-an-agreement-changes/',
+    decisions: '/help/what-kind-of-change/',
     findings: '/help/what-to-do-about-a-finding/',
+    checking: '/help/check-every-change/',
     printing: '/help/printing/',
   },
   /** A picture or a sheet that lies in the handbook, by its path from the root. */
   file: (path: string) => `${filesRoot}${encode(path)}`,
 } as const;
+
+/** The forms in which news can be read by a program. */
+export type FeedKind = 'atom' | 'json';
+
+/** What the file of each kind of feed is called. */
+export const feedFiles: Readonly<Record<FeedKind, string>> = { atom: 'atom.xml', json: 'feed.json' };
+
+/** A version number as one part of an address. */
+export function versionPart(version: string): string {
+  return addressPart(version).replaceAll('/', '-');
+}
 
 /** Where files lie that are put on the site as they are. */
 export const filesRoot = '/files/';

@@ -1,4 +1,4 @@
-import { type Agreement, type Goal, slug } from '@living-sla/core';
+import { type Agreement, type Goal, slug, type Term } from '@living-sla/core';
 
 /** Gives each wanted name once: a second one of the same name gets a number. */
 export type Claim = (wanted: string) => string;
@@ -18,6 +18,12 @@ export function makeClaims(taken: Iterable<string> = []): Claim {
 export function goalAnchors(agreement: Agreement): ReadonlyMap<Goal, string> {
   const claim = makeClaims(headingSlugs(agreement));
   return new Map(agreement.goals.map((goal) => [goal, claim(`goal-${slug(goal.key)}`)]));
+}
+
+/** The anchor of each definition that stands on the page of an agreement. */
+export function termAnchors(agreement: Agreement, terms: readonly Term[]): ReadonlyMap<Term, string> {
+  const claim = makeClaims([...headingSlugs(agreement), ...goalAnchors(agreement).values()]);
+  return new Map(terms.map((term) => [term, claim(`term-${slug(term.name.value)}`)]));
 }
 
 /** The anchors of the headings that stand in an agreement's text. */

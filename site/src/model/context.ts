@@ -9,12 +9,13 @@ import {
   type Term,
   type TermUse,
 } from '@living-sla/core';
-import { addresses, at } from './addresses.ts';
+import { at } from './addresses.ts';
 import { goalAnchors } from './anchors.ts';
 import { type Calendar, calendarsOf } from './calendars.ts';
 import { readFields } from './fields.ts';
 import { type FollowLink, linkFollower } from './links.ts';
 import { type Names, namesOf } from './names.ts';
+import { type Places, placesOf } from './places.ts';
 import { fiscalYearStart } from './readings.ts';
 import { type BeginSection, termLinker } from './term-links.ts';
 import { type Titles, titlesOf } from './titles.ts';
@@ -24,6 +25,7 @@ export interface Context {
   readonly handbook: Handbook;
   readonly today: IsoDate;
   readonly fiscalYear: MonthDay;
+  readonly places: Places;
   readonly names: Names;
   readonly titles: Titles;
   readonly calendars: ReadonlyMap<string, Calendar>;
@@ -46,8 +48,8 @@ export interface Context {
   readonly goalAddress: (goal: Goal) => string;
 }
 
-/** Gathers what pages need of a handbook. */
-export function makeContext(handbook: Handbook): Context {
+/** Gathers what pages need of a handbook. @param places where the things are that pages lead to; the pages of today unless given. */
+export function makeContext(handbook: Handbook, places: Places = placesOf(handbook)): Context {
   const agreements = firstById(handbook.agreements);
   const terms = firstById(handbook.terms);
   const uses = [...handbook.files.values()].flatMap(({ file }) => handbook.usesIn(file));
@@ -60,16 +62,17 @@ export function makeContext(handbook: Handbook): Context {
   const own = groupBy(handbook.terms, (term) => term.agreement);
   const anchors = new Map(handbook.agreements.flatMap((agreement) => [...goalAnchors(agreement)]));
   const goalAnchor = (goal: Goal) => anchors.get(goal) ?? '';
-  const beginSection = termLinker(handbook);
+  const beginSection = termLinker(handbook, places.term);
   return {
     handbook,
     today: handbook.today,
     fiscalYear: fiscalYearOf(handbook, beginSection),
+    places,
     names: namesOf(handbook),
     titles: titlesOf(handbook),
     calendars: calendarsOf(handbook, beginSection),
     beginSection,
-    follow: linkFollower(handbook),
+    follow: linkFollower(places.file),
     agreement: (id) => agreements.get(id),
     term: (id) => terms.get(id),
     lookUp: lookUpIn(own),
@@ -77,7 +80,7 @@ export function makeContext(handbook: Handbook): Context {
     usesIn: (path) => byFile.get(path) ?? [],
     ownTerms: (agreement) => own.get(agreement) ?? [],
     goalAnchor,
-    goalAddress: (goal) => at(addresses.agreement(goal.agreement.id), goalAnchor(goal)),
+    goalAddress: (goal) => at(places.agreement(goal.agreement.id), goalAnchor(goal)),
   };
 }
 

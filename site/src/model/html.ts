@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { words } from './elements.ts';
 
 /** Markup that is safe to put into a page as it is: every word of an author in it has been escaped. */
 export type Html = string & { readonly [safe]: true };
@@ -19,11 +20,6 @@ export function plainHtml(text: string): Html {
 /** A link with the given words. */
 export function anchor(href: string, content: readonly ElementContent[], properties: Properties = {}): Element {
   return { type: 'element', tagName: 'a', properties: { href, ...properties }, children: [...content] };
-}
-
-/** Words as an element's content. */
-export function words(text: string): ElementContent {
-  return { type: 'text', value: text };
 }
 
 /** Several pieces as one, each on a line of its own; undefined for none. */

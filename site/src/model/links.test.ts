@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type FollowLink, folderOf, linkFollower } from './links.ts';
+import { type FollowLink, folderOf, linkFollower, pageOf } from './links.ts';
 import { handbookOf } from './test-handbook.ts';
 
 let follow: FollowLink;
@@ -13,7 +13,7 @@ beforeAll(async () => {
     'guide/picture.png': '',
     'guide/drawing.svg': '',
   });
-  follow = linkFollower(handbook);
+  follow = linkFollower((path) => pageOf(path, handbook));
 });
 
 describe('a link that leads somewhere', () => {

@@ -10,8 +10,9 @@ export type FollowLink = (url: string, folder: string) => string | undefined;
 /**
  * Makes the function that turns links of a handbook into addresses of the site. Web and mail addresses stay as they are,
  * paths of files become the pages of those files, and every other scheme leads nowhere.
+ * @param pageOfFile the page of a file by its path from the root; undefined where it has none.
  */
-export function linkFollower(handbook: Handbook): FollowLink {
+export function linkFollower(pageOfFile: (path: string) => string | undefined): FollowLink {
   return (url, folder) => {
     if (url.startsWith('#')) return url;
     const web = parseUrl(url);
@@ -20,9 +21,10 @@ export function linkFollower(handbook: Handbook): FollowLink {
     const written = decoded(url);
     const path = written.startsWith('/') ? parsePath(written.slice(1)) : parsePath(written, folder);
     if (!path.ok) return undefined;
-    const page = pageOf(path.value.path, handbook);
+    const page = pageOfFile(path.value.path);
     if (page === undefined) return undefined;
-    return path.value.anchor === undefined ? page : at(page, path.value.anchor);
+    // A page that is itself a place within a page has no places of its own.
+    return path.value.anchor === undefined || page.includes('#') ? page : at(page, path.value.anchor);
   };
 }
 

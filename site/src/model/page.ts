@@ -5,6 +5,13 @@ export interface PageHeading {
   readonly text: string;
 }
 
+/** News that a page announces to feed readers. */
+export interface FeedLink {
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
+}
+
 /** What stands at the top of every page. */
 export interface PageTop {
   readonly title: string;

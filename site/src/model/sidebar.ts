@@ -19,12 +19,15 @@ export function sidebarOf({ handbook }: Context): SidebarEntry[] {
     ...guideEntries(handbook.guides),
     { label: 'Glossary', address: addresses.glossary },
     { label: 'Reviews', address: addresses.reviews },
+    { label: 'Changes', address: addresses.changes },
     {
       label: 'Help',
       entries: [
         { label: 'How to read this handbook', address: addresses.help.reading },
         { label: 'How an agreement changes', address: addresses.help.changing },
+        { label: 'What kind of change it is', address: addresses.help.decisions },
         { label: 'What to do about a finding', address: addresses.help.findings },
+        { label: 'How every change is checked', address: addresses.help.checking },
         { label: 'How to print a page', address: addresses.help.printing },
         { label: 'Rules for authors', address: addresses.rules },
       ],

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { makeSite, type Site } from './site.ts';
-import { handbookOf } from './test-handbook.ts';
+import { handbookOf, noHistory } from './test-handbook.ts';
 
 async function siteOf(files: Record<string, string>): Promise<Site> {
-  return makeSite(await handbookOf(files), { kind: 'unknown', reason: 'no git' }, '/handbook');
+  return makeSite({
+    handbook: await handbookOf(files),
+    folder: '/handbook',
+    recent: { kind: 'unknown', reason: 'no git' },
+    history: noHistory,
+  });
 }
 
 const agreement = (title: string) => `---\ntitle: ${title}\nparties: [X, Y]\ngoals: [Do 5 things every month.]\n---\n`;

@@ -1,4 +1,5 @@
-import type { Agreement, Guide, Handbook, Review, Term } from '@living-sla/core';
+import type { Agreement, Guide, Handbook, Review } from '@living-sla/core';
+import type { HandbookHistory } from '@living-sla/core/diff';
 import { type AgreementPage, agreementPage } from './agreement/agreement-page.ts';
 import { type Context, makeContext } from './context.ts';
 import { type GlossaryPage, glossaryPage } from './glossary/glossary-page.ts';
@@ -13,6 +14,8 @@ import { type ReviewsPage, reviewsPage } from './review/reviews-page.ts';
 import { type RulePage, type RulesPage, ruleIds, rulePage, rulesPage } from './rules/rules-page.ts';
 import { type SidebarEntry, sidebarOf } from './sidebar.ts';
 import { type TermPage, termPage } from './term/term-page.ts';
+import { pastOf } from './versions/past.ts';
+import { type PastPages, pastPages } from './versions/past-pages.ts';
 
 /** Everything that the site shows of one handbook. Each page is made when it is asked for. */
 export interface Site {
@@ -35,6 +38,8 @@ export interface Site {
   readonly guides: Pages<GuidePage>;
   readonly ruleList: () => RulesPage;
   readonly rules: Pages<RulePage>;
+  /** Everything about what was: versions, comparisons, changes. */
+  readonly past: PastPages;
   /** Paths of the files that are put on the site as they are. */
   readonly files: readonly string[];
 }
@@ -45,10 +50,22 @@ export interface Pages<Page> {
   readonly page: (id: string) => Page;
 }
 
-/** Prepares the site of a handbook. @param history what git told of its past. @param folder where it lies on disk. */
-export function makeSite(handbook: Handbook, history: History, folder: string): Site {
+/** What a site is made from. */
+export interface SiteSource {
+  readonly handbook: Handbook;
+  /** Where it lies on disk. */
+  readonly folder: string;
+  /** The latest commits that touched it. */
+  readonly recent: History;
+  /** The versions of its agreements and the states of its terms. */
+  readonly history: HandbookHistory;
+}
+
+/** Prepares the site of a handbook. */
+export function makeSite({ handbook, folder, recent, history }: SiteSource): Site {
   const context = makeContext(handbook);
   const { settings } = handbook;
+  const past = pastPages(pastOf(history, context), context);
   const pages = <Thing extends { readonly id: string }, Page>(
     things: readonly Thing[],
     make: (thing: Thing, context: Context) => Page,
@@ -60,17 +77,18 @@ export function makeSite(handbook: Handbook, history: History, folder: string): 
     language: settings.language,
     today: handbook.today,
     sidebar: sidebarOf(context),
-    home: () => homePage(context, history),
+    home: () => homePage(context, recent),
     agreements: pages<Agreement, AgreementPage>(handbook.agreements, agreementPage),
     cards: () => handbook.agreements.map((agreement) => agreementCard(agreement, context)),
     glossary: () => glossaryPage(context),
-    terms: pages<Term, TermPage>(handbook.terms, termPage),
+    terms: pagesOf(handbook.terms, (term): TermPage => termPage(term, context, past.term(term.id))),
     reviewList: () => reviewsPage(context),
     reviews: pages<Review, ReviewPage>(handbook.reviews, reviewPage),
     guideList: () => guideGroups(handbook.guides),
     guides: pages<Guide, GuidePage>(handbook.guides, guidePage),
     ruleList: () => rulesPage(context),
     rules: { ids: ruleIds(), page: (id) => rulePage(id, context) },
+    past,
     files: [...handbook.paths].filter(isPublished),
   };
 }

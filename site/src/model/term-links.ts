@@ -1,8 +1,8 @@
 import { type FileFacts, type Handbook, type Range, remembered, type Term, type TermUse } from '@living-sla/core';
 import type { ElementContent } from 'hast';
-import { addresses } from './addresses.ts';
 import { alignText } from './align.ts';
-import { anchor, words } from './html.ts';
+import { words } from './elements.ts';
+import { anchor } from './html.ts';
 import { firstSentence } from './sentences.ts';
 
 /** A section of a page: a term is linked where the section speaks of it first. */
@@ -17,15 +17,18 @@ export interface Section {
 /** Begins a new section of a page about a file. */
 export type BeginSection = (facts: FileFacts) => Section;
 
-/** Makes the linker of a handbook. The finding was done by core; here the places it found become links. */
-export function termLinker(handbook: Handbook): BeginSection {
+/**
+ * Makes the linker of a handbook. The finding was done by core; here the places it found become links.
+ * @param addressOf where a term is, by its id.
+ */
+export function termLinker(handbook: Handbook, addressOf: (id: string) => string): BeginSection {
   const usesIn = remembered((facts: FileFacts) => linkedUses(handbook.usesIn(facts.file)));
   return (facts) => {
     const uses = usesIn(facts);
     const seen = new Set<string>();
     return {
       facts,
-      link: (value, range) => linkWords(value, range, facts.file.text, within(uses, range), seen),
+      link: (value, range) => linkWords(value, range, facts.file.text, within(uses, range), { seen, addressOf }),
       passLink: (address) => seen.add(address),
     };
   };
@@ -63,15 +66,15 @@ function linkWords(
   range: Range,
   source: string,
   uses: readonly TermUse[],
-  seen: Set<string>,
+  { seen, addressOf }: { readonly seen: Set<string>; readonly addressOf: (id: string) => string },
 ): ElementContent[] {
-  const fresh = uses.filter((use) => !seen.has(addresses.term(use.term.id)));
+  const fresh = uses.filter((use) => !seen.has(addressOf(use.term.id)));
   if (fresh.length === 0) return [words(value)];
   const place = alignText(source, range, value);
   const content: ElementContent[] = [];
   let done = 0;
   for (const { term, range: used } of fresh) {
-    const address = addresses.term(term.id);
+    const address = addressOf(term.id);
     const found = seen.has(address) ? undefined : place(used);
     if (found === undefined || found.start < done) continue;
     seen.add(address);

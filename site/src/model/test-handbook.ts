@@ -1,7 +1,15 @@
 import { type Agreement, type Handbook, loadHandbook, memoryHost } from '@living-sla/core';
+import type { HandbookHistory } from '@living-sla/core/diff';
 import { portableParser } from '@living-sla/core/portable-parser';
 import { type Subject, subjectOf } from './agreement/page-parts.ts';
 import { type Context, makeContext } from './context.ts';
+
+/** The history of a handbook that is kept nowhere. */
+export const noHistory: HandbookHistory = {
+  reach: { kind: 'none', reason: 'no repository', message: 'It is not kept in git.' },
+  agreements: new Map(),
+  terms: new Map(),
+};
 
 /** A handbook for tests, from texts by path. Without a handbook.yaml it gets a small one. */
 export function handbookOf(files: Readonly<Record<string, string>>, today = '2026-11-21'): Promise<Handbook> {

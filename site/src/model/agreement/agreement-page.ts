@@ -1,6 +1,5 @@
 import type { Agreement } from '@living-sla/core';
-import { addresses } from '../addresses.ts';
-import { headingSlugs, makeClaims } from '../anchors.ts';
+import { headingSlugs, makeClaims, termAnchors } from '../anchors.ts';
 import { drawBody } from '../body/draw-body.ts';
 import type { Context } from '../context.ts';
 import { editAddress } from '../edit.ts';
@@ -8,6 +7,7 @@ import type { PageHeading, PageTop } from '../page.ts';
 import { firstSentence } from '../sentences.ts';
 import type { Block } from './block.ts';
 import { contactsTitle } from './contacts.ts';
+import { termsHere } from './definitions.ts';
 import { type Glance, glanceOf } from './glance.ts';
 import { type Subject, subjectOf } from './page-parts.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -24,7 +24,11 @@ export interface AgreementPage extends PageTop {
 /** Makes the page of an agreement. What the agreement does not state leaves nothing behind, not even a heading. */
 export function agreementPage(agreement: Agreement, context: Context): AgreementPage {
   const subject = subjectOf(agreement, context);
-  const anchors = [...headingSlugs(agreement), ...agreement.goals.map(context.goalAnchor)];
+  const anchors = [
+    ...headingSlugs(agreement),
+    ...agreement.goals.map(context.goalAnchor),
+    ...termAnchors(agreement, termsHere(agreement, context)).values(),
+  ];
   const sections = subject === undefined ? [] : withAnchors(sectionsOf(subject), anchors);
   const body = drawBody(agreement.facts, context, 1);
   const text = body && textSection(body.html, makeClaims([...anchors, ...anchorsIn(sections)]));
@@ -34,7 +38,7 @@ export function agreementPage(agreement: Agreement, context: Context): Agreement
     kicker: 'Agreement',
     description: summaryOf(subject),
     edit: editAddress(agreement.file.path, context),
-    address: addresses.agreement(agreement.id),
+    address: context.places.agreement(agreement.id),
     headings: [...all.flatMap(headingsOf), ...(body?.headings ?? [])],
     glance: subject && glanceOf(subject, contactsIn(sections)),
     sections: all,
@@ -60,7 +64,10 @@ function withAnchors(sections: readonly Section[], taken: readonly string[]): Se
   return sections.map((section) => ({
     ...section,
     anchor: claim(section.anchor),
-    blocks: section.blocks.map((block) => ({ ...block, anchor: claim(block.anchor) })),
+    // A definition keeps the anchor that links to it were given.
+    blocks: section.blocks.map((block) =>
+      block.kind === 'definition' ? block : { ...block, anchor: claim(block.anchor) },
+    ),
   }));
 }
 

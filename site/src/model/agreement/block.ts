@@ -1,7 +1,7 @@
 import type { Html } from '../html.ts';
 import type { Badge } from '../statuses.ts';
 import type { ClocksBlock } from './clocks.ts';
-import type { DefinitionsBlock, SharedTermsBlock } from './definitions.ts';
+import type { DefinitionsBlock, SharedDefinitionsBlock, SharedTermsBlock } from './definitions.ts';
 import type { EventsBlock } from './events.ts';
 import type { FollowUpBlock } from './follow-up.ts';
 import type { FunnelBlock } from './funnel.ts';
@@ -32,6 +32,7 @@ export type Block =
   | PromisesBlock
   | QualificationBlock
   | ScoringBlock
+  | SharedDefinitionsBlock
   | SharedTermsBlock
   | SignoffsBlock
   | StagesBlock

@@ -30,7 +30,7 @@ export function glanceOf(subject: Subject, contacts: string | undefined): Glance
     standing: standingOf(subject),
     parties: agreement.parties.map(({ id }) => ({ ...subject.party(id), means: written.get(id) })),
     facts: factsOf([
-      ['Version', plainOrNothing(agreement.version)],
+      ['Version', versionOf(subject)],
       ['Dates', plainOrNothing(daysInWords(effective?.reading('from'), effective?.reading('until')))],
       ['Next review', plainOrNothing(fields.fields('review')?.reading('next'))],
       ['Kept by', plainOrNothing(subject.people(fields.texts('owner')))],
@@ -56,6 +56,12 @@ export function daysInWords(from: string | undefined, until: string | undefined)
   if (from !== undefined && until !== undefined) return `${from} to ${until}`;
   if (from !== undefined) return `from ${from}`;
   return until === undefined ? undefined : `until ${until}`;
+}
+
+function versionOf({ agreement, context }: Subject): Html | undefined {
+  const all = context.places.versions(agreement.id);
+  if (agreement.version === undefined || all === undefined) return plainOrNothing(agreement.version);
+  return linkHtml(all, agreement.version);
 }
 
 function unsigned(subject: Subject): string | undefined {

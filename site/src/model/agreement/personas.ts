@@ -14,10 +14,9 @@ export interface PersonasBlock extends BlockTop {
 
 /** The personas of an agreement; undefined where it names none that exist. */
 export function personasBlock({ read, context }: Subject): PersonasBlock | undefined {
-  const { guides } = context.handbook;
   const personas = read()
     .texts('personas')
-    .flatMap((path) => guides.find((guide) => guide.file.path === path) ?? [])
+    .flatMap((path) => context.places.guide(path) ?? [])
     .map((guide) => ({ title: guide.title, summary: guide.data?.summary, address: addresses.guide(guide.id) }));
   return personas.length === 0
     ? undefined

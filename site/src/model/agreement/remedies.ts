@@ -1,5 +1,6 @@
+import { words } from '../elements.ts';
 import type { Fields } from '../fields.ts';
-import { anchor, type Html, html, lines, linkHtml, plainOrNothing, valueOrNothing, words } from '../html.ts';
+import { anchor, type Html, html, lines, linkHtml, plainOrNothing, valueOrNothing } from '../html.ts';
 import type { TableBlock } from './block.ts';
 import type { Subject } from './page-parts.ts';
 import { tableOf } from './tables.ts';

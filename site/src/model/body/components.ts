@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
-import { words } from '../html.ts';
+import { words } from '../elements.ts';
 
 /** A component as it stands in a text, such as `<Callout kind="note">`. */
 export interface ComponentNode {

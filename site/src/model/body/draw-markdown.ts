@@ -2,7 +2,8 @@ import type { Range } from '@living-sla/core';
 import type { ElementContent, Root as HastRoot } from 'hast';
 import type { Heading, Nodes, Root } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
-import { anchor, type Html, html, relation, words } from '../html.ts';
+import { words } from '../elements.ts';
+import { anchor, type Html, html, relation } from '../html.ts';
 import { drawComponent } from './components.ts';
 import { forReaders } from './for-readers.ts';
 

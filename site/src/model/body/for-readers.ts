@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { words } from '../html.ts';
+import { words } from '../elements.ts';
 
 /**
  * Makes drawn Markdown fit every reader: the cells of a table know the head of their column, so that a narrow page can

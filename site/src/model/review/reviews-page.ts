@@ -27,7 +27,7 @@ export function reviewsPage(context: Context): ReviewsPage {
     title: 'Reviews',
     kicker: 'What was looked at and decided',
     description: 'Every review that was held: who was there, what was decided, and when the next one is.',
-    reviews: latestFirst(context.handbook.reviews).map((review) => lineOf(review, context)),
+    reviews: latestFirst(context.handbook.reviews).map((review) => reviewLine(review, context)),
   };
 }
 
@@ -37,7 +37,8 @@ export function latestFirst(reviews: readonly Review[]): Review[] {
   return [...reviews].sort((a, b) => (day(a) > day(b) ? -1 : 1));
 }
 
-function lineOf(review: Review, context: Context): ReviewLine {
+/** The line of one review. */
+export function reviewLine(review: Review, context: Context): ReviewLine {
   const decisions = review.data?.decisions?.length ?? 0;
   return {
     title: context.titles.review(review.id),

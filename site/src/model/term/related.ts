@@ -1,5 +1,4 @@
 import type { Term } from '@living-sla/core';
-import { addresses } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { hint } from '../term-links.ts';
 
@@ -16,7 +15,7 @@ export function relatedTerms(names: readonly string[], from: Term, context: Cont
     const term = context.lookUp(name, from.agreement);
     return term === undefined
       ? { name, means: undefined, address: undefined }
-      : { name: nameOf(term), means: hint(term), address: addresses.term(term.id) };
+      : { name: nameOf(term), means: hint(term), address: context.places.term(term.id) };
   });
 }
 

@@ -12,6 +12,7 @@ import type { PageHeading, PageTop } from '../page.ts';
 import { firstSentence } from '../sentences.ts';
 import { fieldsOfTerm, type Meaning, meaningOf } from './meaning.ts';
 import { nameOf, relatedTerms, type TermLink } from './related.ts';
+import { type TermHistory, termHistoryTitle } from './term-history.ts';
 import { type TermUses, usesAsLinks } from './uses.ts';
 
 /** The page of one term. */
@@ -28,6 +29,7 @@ export interface TermPage extends PageTop {
   /** The agreement whose own term it is; undefined for a shared one. */
   readonly home: { readonly title: string; readonly address: string } | undefined;
   readonly body: DrawnBody | undefined;
+  readonly past: TermHistory | undefined;
   readonly anchors: Readonly<Record<TermPart, string>>;
 }
 
@@ -43,10 +45,11 @@ export const partTitles = {
   words: 'What people say',
   uses: 'Where it is used',
   related: 'Related words',
+  past: termHistoryTitle,
 } as const;
 
-/** Makes the page of a term. */
-export function termPage(term: Term, context: Context): TermPage {
+/** Makes the page of a term. @param past how its meaning changed, where that is known. */
+export function termPage(term: Term, context: Context, past?: TermHistory): TermPage {
   const fields = fieldsOfTerm(term, context);
   const own = term.agreement === undefined ? undefined : context.agreement(term.agreement);
   // The text of an agreement's file belongs to the agreement, not to the words it defines.
@@ -66,6 +69,7 @@ export function termPage(term: Term, context: Context): TermPage {
     facts: termFacts(fields, term, context),
     home: own && { title: own.title, address: addresses.agreement(own.id) },
     body,
+    past,
     anchors: anchorsBeside(body),
   };
   return { ...page, headings: headingsOf(page) };
@@ -118,6 +122,7 @@ function headingsOf(page: Omit<TermPage, 'headings'>): PageHeading[] {
     words: page.aliases.length + page.avoid.length > 0,
     uses: uses.goals.length + uses.pages.length > 0,
     related: page.related.length + page.notToConfuseWith.length > 0,
+    past: page.past !== undefined,
   };
   const heading = (part: TermPart): PageHeading => ({ depth: 2, slug: page.anchors[part], text: partTitles[part] });
   return (Object.keys(partTitles) as TermPart[])

@@ -1,0 +1,121 @@
+import type { HandbookSnapshot } from '@living-sla/core/diff';
+import type { ChangeDrawing } from '../model/changes/draw-changes.ts';
+import type { CompareData } from '../model/compare/compare-page.ts';
+import { toDom } from './to-dom.ts';
+
+/** Somebody asked for a version that is not there, or it could not be fetched: said in words, never thrown further. */
+class Unable extends Error {}
+
+/** Makes the two lists of versions work. @param root the part of the page that holds them. */
+export function compareVersions(root: HTMLElement, data: CompareData): void {
+  const [from, to] = [listIn(root, 'from'), listIn(root, 'to')];
+  const status = partIn(root, 'status');
+  const place = partIn(root, 'comparison');
+  let asked = 0;
+
+  async function show(): Promise<void> {
+    const ticket = ++asked;
+    status.textContent = `Comparing ${from.value} with ${to.value} …`;
+    try {
+      const { drawn, told } = await compared(data, from.value, to.value);
+      if (ticket !== asked) return;
+      place.replaceChildren(toDom(drawn));
+      status.textContent = told(from.value, to.value);
+    } catch (error) {
+      if (ticket !== asked) return;
+      place.replaceChildren();
+      status.textContent = error instanceof Unable ? error.message : 'The comparison could not be made.';
+    }
+  }
+
+  function chosen(): void {
+    const address = new URL(window.location.href);
+    address.searchParams.set('from', from.value);
+    address.searchParams.set('to', to.value);
+    window.history.replaceState(null, '', address);
+    void show();
+  }
+
+  for (const name of ['controls', 'look']) partIn(root, name).hidden = false;
+  for (const list of [from, to]) list.addEventListener('change', chosen);
+  partIn(root, 'swap').addEventListener('click', () => {
+    [from.value, to.value] = [to.value, from.value];
+    chosen();
+  });
+  const wanted = wantedIn(window.location.search, data);
+  if ('unknown' in wanted) {
+    place.replaceChildren();
+    status.textContent = `There is no version ${wanted.unknown} of this agreement. Choose two of those in the lists.`;
+  } else if (wanted.from !== data.from || wanted.to !== data.to) {
+    [from.value, to.value] = [wanted.from, wanted.to];
+    void show();
+  }
+}
+
+/** What the address asks for; what it does not name is what the page shows by itself. */
+export function wantedIn(
+  search: string,
+  data: Pick<CompareData, 'from' | 'to' | 'versions'>,
+): { readonly from: string; readonly to: string } | { readonly unknown: string } {
+  const asked = new URLSearchParams(search);
+  const [from, to] = [asked.get('from') ?? data.from, asked.get('to') ?? data.to];
+  const unknown = [from, to].find((wanted) => !data.versions.some(({ version }) => version === wanted));
+  return unknown === undefined ? { from, to } : { unknown };
+}
+
+async function compared(data: CompareData, from: string, to: string) {
+  const [before, after, { compareTexts }] = await Promise.all([
+    snapshotOf(data, from),
+    snapshotOf(data, to),
+    import('./compare-texts.ts'),
+  ]);
+  return compareTexts(before, after, drawingOf(data));
+}
+
+const fetched = new Map<string, Promise<HandbookSnapshot>>();
+
+/** Each version is fetched once; one that could not be fetched is asked for again next time. */
+function snapshotOf({ versions }: CompareData, wanted: string): Promise<HandbookSnapshot> {
+  const address = versions.find(({ version }) => version === wanted)?.data;
+  if (address === undefined) return Promise.reject(new Unable(`There is no version ${wanted} of this agreement.`));
+  const known = fetched.get(address) ?? fetchSnapshot(address, wanted);
+  fetched.set(address, known);
+  known.catch(() => fetched.delete(address));
+  return known;
+}
+
+async function fetchSnapshot(address: string, version: string): Promise<HandbookSnapshot> {
+  const failed = `The text of version ${version} could not be fetched. Look at your connection, and choose the versions again.`;
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Unable(failed);
+    const snapshot = (await answer.json()) as HandbookSnapshot;
+    if (snapshot.format !== 1)
+      throw new Unable('These pages and the texts they fetch are of different ages. Load this page again.');
+    return snapshot;
+  } catch (error) {
+    throw error instanceof Unable ? error : new Unable(failed);
+  }
+}
+
+function drawingOf({ parties, titles, agreement }: CompareData): ChangeDrawing {
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  return {
+    names: {
+      party: (id) => byId.get(id) ?? { id, name: id, hue: 0 },
+      agreement: (id) => (Object.hasOwn(titles, id) ? (titles[id] ?? id) : id),
+    },
+    level: 3,
+    agreement,
+  };
+}
+
+function listIn(root: HTMLElement, name: string): HTMLSelectElement {
+  return partIn(root, name) as HTMLSelectElement;
+}
+
+function partIn(root: HTMLElement, name: string): HTMLElement {
+  const part = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (part === null) throw new Error(`The page has no part ${name}.`);
+  return part;
+}

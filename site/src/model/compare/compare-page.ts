@@ -1,0 +1,108 @@
+import { addresses } from '../addresses.ts';
+import { drawComparison, toldOf } from '../changes/draw-comparison.ts';
+import type { Context } from '../context.ts';
+import { type Html, html } from '../html.ts';
+import type { PartyName } from '../names.ts';
+import type { PageHeading, PageTop } from '../page.ts';
+import { dayInWords } from '../readings.ts';
+import { changeNames } from '../versions/change-names.ts';
+import type { DatedVersion } from '../versions/in-force.ts';
+import type { AgreementPast, Past } from '../versions/past.ts';
+import { effectiveInWords } from '../versions/version-line.ts';
+import { whyMissing } from '../versions/versions-page.ts';
+
+/** The page that compares any two versions of an agreement, and tells what text applied on a day. */
+export interface ComparePage extends PageTop {
+  readonly agreement: { readonly title: string; readonly address: string | undefined };
+  readonly all: string;
+  /** Newest first. */
+  readonly versions: readonly ComparedVersion[];
+  /** The comparison that the page shows unless its address names another: the newest two. */
+  readonly from: string;
+  readonly to: string;
+  readonly comparison: Html | undefined;
+  /** How much it holds, in a sentence. */
+  readonly told: string;
+  /** Each version with the one before it: what there is without a script. */
+  readonly neighbours: readonly { readonly from: string; readonly to: string; readonly address: string }[];
+  /** What the script needs besides. */
+  readonly data: CompareData;
+  readonly missing: string | undefined;
+  readonly headings: readonly PageHeading[];
+}
+
+/** A version that can be chosen. */
+export interface ComparedVersion {
+  readonly version: string;
+  readonly address: string;
+  readonly on: string;
+  readonly effective: string | undefined;
+}
+
+/** What the script of the page is told: no text of any version, only where each is. */
+export interface CompareData {
+  readonly agreement: string;
+  readonly versions: readonly (DatedVersion & { readonly address: string; readonly data: string })[];
+  readonly parties: readonly PartyName[];
+  readonly titles: Readonly<Record<string, string>>;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the headings of the page say, and their anchors. */
+export const compareParts = {
+  compare: { title: 'Compare two versions', anchor: 'compare' },
+  on: { title: 'What text applied on a day', anchor: 'on' },
+} as const;
+
+/** Makes the page of an agreement that has a version. */
+export function comparePage(own: AgreementPast, past: Past, context: Context): ComparePage {
+  const [newest, before] = own.versions;
+  const agreement = context.agreement(own.id);
+  const parts = own.versions.length > 1 ? [compareParts.compare, compareParts.on] : [compareParts.on];
+  const drawing = newest && { names: changeNames(newest, own, context), level: 3, agreement: own.id };
+  const [from, to] = [before?.version ?? '', newest?.version ?? ''];
+  return {
+    title: 'Compare versions',
+    kicker: own.title,
+    description: `What differs between any two versions of ${own.title}, and what text applied on a day.`,
+    agreement: { title: own.title, address: agreement && addresses.agreement(own.id) },
+    all: addresses.versions(own.id),
+    versions: own.versions.map((version) => ({
+      version: version.version,
+      address: version.address,
+      on: dayInWords(version.authored),
+      effective: effectiveInWords(version),
+    })),
+    from,
+    to,
+    comparison: newest && drawing && before && html(drawComparison(newest.facts().changes, drawing)),
+    told: toldOf(newest?.facts().changes.length ?? 0, from, to),
+    neighbours: own.versions.flatMap(({ version, address, previous }) =>
+      previous === undefined ? [] : [{ from: previous.version, to: version, address: `${address}#changes` }],
+    ),
+    data: { ...compareData(own, context), from, to },
+    missing: whyMissing(past, own),
+    headings: parts.map(({ title, anchor }) => ({ depth: 2, slug: anchor, text: title })),
+  };
+}
+
+function compareData(own: AgreementPast, context: Context): Omit<CompareData, 'from' | 'to'> {
+  return {
+    agreement: own.id,
+    versions: own.versions.map(({ version, authored, binds, from, until, address }) => {
+      return { version, authored, binds, from, until, address, data: addresses.versionData(own.id, version) };
+    }),
+    parties: partiesOf(own, context),
+    titles: Object.fromEntries(context.handbook.agreements.map(({ id, title }) => [id, title])),
+  };
+}
+
+/** Every party that any version names, by the last name that it had. */
+function partiesOf({ versions }: AgreementPast, { names }: Context): PartyName[] {
+  const parties = new Map<string, PartyName>();
+  for (const { facts } of [...versions].reverse()) {
+    for (const { id, name } of facts().parties) parties.set(id, { ...names.party(id, undefined), name });
+  }
+  return [...parties.values()];
+}

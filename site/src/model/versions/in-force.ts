@@ -1,0 +1,40 @@
+/** A version by its dates, all ISO days. */
+export interface DatedVersion {
+  readonly version: string;
+  /** The day on which its author wrote it. */
+  readonly authored: string;
+  /** Whether its text bound anybody: a draft or a proposal never applied. */
+  readonly binds: boolean;
+  /** The first and the last day on which its text says that it holds; absent where it names none. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** The version whose text applied on a day, and how that is known. */
+export interface InForce<Version> {
+  readonly version: Version;
+  /** `dates` where its own dates cover the day; `last` where no version names the day, and it is the last one before it. */
+  readonly by: 'dates' | 'last';
+}
+
+/**
+ * What text applied on a day: the newest version whose dates cover it, else the last one that was written by then and
+ * does not say that it begins later.
+ * @param day an ISO date. @param versions the newest first. @returns undefined for a day on which nothing applied yet.
+ */
+export function versionOn<Version extends DatedVersion>(
+  day: string,
+  versions: readonly Version[],
+): InForce<Version> | undefined {
+  const binding = versions.filter(({ binds }) => binds);
+  const covering = binding.find((version) => covers(version, day));
+  if (covering !== undefined) return { version: covering, by: 'dates' };
+  const last = binding.find(({ authored, from = authored }) => authored <= day && from <= day);
+  return last && { version: last, by: 'last' };
+}
+
+/** An end that is not named is open. A version that names neither end says nothing about any day. */
+function covers({ from, until }: DatedVersion, day: string): boolean {
+  if (from === undefined && until === undefined) return false;
+  return (from === undefined || from <= day) && (until === undefined || day <= until);
+}
