@@ -24,7 +24,7 @@ const places = ['goal', 'commitment', 'note', 'means', 'fields', 'body', 'glossa
 export type Place = (typeof places)[number];
 
 /** The files of pairs that the rules were made with. */
-export const openFiles = ['fields.txt', 'definitions.txt', 'body.txt'] as const;
+export const openFiles = ['fields.txt', 'definitions.txt', 'body.txt', 'commits.txt'] as const;
 /** Pairs that nobody tunes on. */
 export const heldOutFile = 'held-out.txt';
 

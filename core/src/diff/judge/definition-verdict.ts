@@ -31,7 +31,7 @@ export function definitionVerdict(matter: Matter, scope: Exclude<ScopeChange, 's
 
 /** What it means for each party that owes something in the words of a definition, itself or through another definition. */
 export function definitionEffects(matter: Matter, scope: Exclude<ScopeChange, 'same'>): readonly PartyEffect[] {
-  const { here, reaches } = matter;
+  const { here, reaches, before, after } = matter;
   const found = new Map<string, Direction[]>();
   const add = (party: string, direction: Direction) => found.set(party, [...(found.get(party) ?? []), direction]);
   for (const { agreement: id, goals } of reaches) {
@@ -41,7 +41,7 @@ export function definitionEffects(matter: Matter, scope: Exclude<ScopeChange, 's
       for (const owner of goal.owners) add(owner, effectOn(goal, here.term, scope));
     }
     // Used in the text around the goals, it reaches whoever the text binds.
-    if (reached.length === 0 && isUsedThere(here.book, here.term, id)) {
+    if (reached.length === 0 && [before, after].some(({ book, term }) => isUsedThere(book, term, id))) {
       for (const party of agreement?.parties ?? []) add(party.id, 'different');
     }
   }

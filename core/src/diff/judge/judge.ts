@@ -5,7 +5,7 @@ import { readBook } from './books/handbook-book.ts';
 import type { Change, ChangePlace, PartyEffect } from './change.ts';
 import { definitionEffects } from './definition-verdict.ts';
 import { fingerprint } from './fingerprint.ts';
-import { makeMatter } from './make-matter.ts';
+import { besideOf, makeMatter } from './make-matter.ts';
 import type { Matter, Verdict } from './matter.ts';
 import { namesOf } from './prose/names.ts';
 import { merged } from './reach.ts';
@@ -27,6 +27,7 @@ export function judge(
     before: readBook(before),
     after: readBook(after),
     renames: renamesIn(differences),
+    beside: besideOf(differences),
     names: once(() => namesOf(before, after)),
   };
   const taken = new Map<string, number>();

@@ -16,12 +16,29 @@ export interface Comparison {
   readonly after: HandbookBook;
   readonly renames: Renames;
   readonly names: () => Names;
+  /** All differences: what differs in one thing tells where that thing stands on both sides. */
+  readonly beside: ReadonlyMap<string, Difference['steps']>;
+}
+
+/** Where the entries of lists that have a difference on both sides stand in each tree, by file and address. */
+export function besideOf(differences: readonly Difference[]): Comparison['beside'] {
+  const both = differences.filter(({ steps }) => steps.before !== undefined && steps.after !== undefined);
+  return new Map(both.map((difference) => [entryOf(difference), difference.steps]));
+}
+
+/** “slas/ms.mdx#goals/mql-volume” for all that differs in that goal. */
+function entryOf({ file, path }: Difference): string {
+  return `${(file.after ?? file.before)?.path}#${path.split('/').slice(0, 2).join('/')}`;
 }
 
 /** Gathers what is known about the place of a difference. */
-export function makeMatter(difference: Difference, { renames, names, ...books }: Comparison): Matter {
+export function makeMatter(difference: Difference, { renames, names, beside, ...books }: Comparison): Matter {
   const { file, field, steps } = difference;
-  const known = { before: itemOf(file.before, steps.before), after: itemOf(file.after, steps.after) };
+  const twins = field.includes('/*/') ? beside.get(entryOf(difference)) : undefined;
+  const known = {
+    before: itemOf(file.before, steps.before ?? twins?.before),
+    after: itemOf(file.after, steps.after ?? twins?.after),
+  };
   const before = sideOf(
     books.before,
     file.before,
@@ -42,7 +59,9 @@ export function makeMatter(difference: Difference, { renames, names, ...books }:
   const isText = row.is === 'body' || field === 'summary';
   const words = isText ? [difference.before, difference.after].flatMap((plain) => inWords(plain) ?? []) : undefined;
   // A sentence may say itself who owes it, and a name may become another one: then both readings count.
-  const sides = /(?:\/statement|\/id|^file)$/.test(field) ? [before, after] : [here];
+  // So they do where a name leads from one to another: whoever it was owed to is concerned as well.
+  const isBoth = /(?:\/statement|\/id|^file)$/.test(field) || row.is === 'receiver' || row.is === 'pointer';
+  const sides = isBoth ? [before, after] : [here];
   const owing = joined(sides.map((side) => owingOf(side, field, words, names)));
   const reaches = reachesOf({ before, after, renames });
   return { difference, row, before, after, here, ...owing, reaches, renames, names };

@@ -28,12 +28,21 @@ function isWrittenOtherwise({ difference, here, row, names }: Matter): boolean {
   const { kind, field, before, after } = difference;
   if (kind !== 'changed') return false;
   if (sayTheSame(schemaField(here.file?.kind, field)?.value ?? [], before, after)) return true;
-  if (!plainWords.has(row.is) || typeof before !== 'string' || typeof after !== 'string') return false;
+  if (!plainWords.has(row.is) && !isPhrase(row.is, before, after)) return false;
+  if (typeof before !== 'string' || typeof after !== 'string') return false;
   return judgeWords(before, after, names()).class === 'editorial';
 }
 
 /** Judgements of a few words that no parser reads: a field to be filled in, a reason, a case that does not count. */
 const plainWords: ReadonlySet<string> = new Set(['demand', 'exclusion', 'receiver', 'role']);
+
+/** Judgements of a name or an address, in whose place authors may also write a few words: “the SDR for Canada”. */
+const namesOrWords: ReadonlySet<string> = new Set(['owner', 'keeper', 'figure', 'link', 'past', 'contact']);
+
+/** Whether such words stand there on both sides: a name or an address is one word, in which every letter counts. */
+function isPhrase(judgement: string, ...sides: readonly unknown[]): boolean {
+  return namesOrWords.has(judgement) && sides.every((side) => typeof side === 'string' && /\S\s+\S/.test(side));
+}
 
 /**
  * Whether a field that came says what the sentence of its goal or commitment said before, or one that went what it says

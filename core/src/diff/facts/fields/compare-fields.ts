@@ -50,12 +50,18 @@ function thingsIn(side: Side | undefined, spot: Spot): Side[] | undefined {
 
 /** What stands on one side only. A value that leaving the key out would mean as well is no difference. */
 function alone(kind: 'added' | 'removed', { value, steps }: Side, { field, path, step }: Spot): FieldDifference[] {
-  const usual = step?.field?.default;
-  if (usual !== undefined && String(usual) === value) return [];
+  if (usualOf(step) === value) return [];
   const before = kind === 'removed' ? { value, steps } : undefined;
   const after = kind === 'added' ? { value, steps } : undefined;
   const places = { before: before?.steps, after: after?.steps };
   return [{ kind, field, path, before: before?.value, after: after?.value, steps: places }];
+}
+
+/** What leaving a key out means: the default of its field, and for a clock the calendar of that name. */
+function usualOf(step: Spot['step']): string | undefined {
+  const usual = step?.field?.default;
+  if (usual !== undefined) return String(usual);
+  return step?.field?.ref?.includes('calendar') === true ? 'default' : undefined;
 }
 
 /** A key that the schema leaves free is `*`; one that authors made up, and all below it, is called by its own name. */

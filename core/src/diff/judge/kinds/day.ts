@@ -38,7 +38,5 @@ function sayMove(matter: Matter): string {
   const [then, now] = readings(matter);
   if (row.more !== 'weaker' || owe.length === 0) return plainSentence(matter);
   const has = owe.length > 1 ? 'have' : 'has';
-  return sentence(
-    `${partyNames(matter, owe)} now ${has} until ${now} instead of ${then} ${row.called === 'day of a step' ? 'for a step of' : 'for'} ${thingName(matter)}.`,
-  );
+  return sentence(`${partyNames(matter, owe)} now ${has} until ${now} instead of ${then} for ${thingName(matter)}.`);
 }

@@ -17,7 +17,7 @@ import * as simple from './simple.ts';
 import { judgeStatement } from './statement.ts';
 import { judgeStatus } from './status.ts';
 import { judgeTarget } from './target.ts';
-import { judgeBody, judgeMeasure, wordsVerdict } from './texts.ts';
+import { judgeBody, judgeDuty, judgeMeasure, wordsVerdict } from './texts.ts';
 import { judgeDemand, judgeWhole } from './whole.ts';
 
 /** Every kind of judgement. The table says which field gets which. */
@@ -33,7 +33,7 @@ export const judgements = {
   day: judgeDay,
   definition: judgeDefinition,
   demand: judgeDemand,
-  duty: wordsVerdict,
+  duty: judgeDuty,
   example: judgeExample,
   exclusion: judgeExclusion,
   figure: simple.judgeFigure,

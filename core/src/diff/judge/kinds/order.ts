@@ -19,10 +19,10 @@ export function judgeOrder(matter: Matter): Verdict {
   const list = rowOf(matter.here.file?.kind ?? 'guide', difference.field.replace(/\/(?:order|\*)$/, ''));
   if (list.is === 'unknown')
     return clarifying('unknown', `The entries of ${quoted(list.called)} stand in another order.`);
-  return editorial(
-    'order-says-nothing',
-    sentence(`the ${list.called} of ${thingName(matter)} stand in another order.`),
-  );
+  const what = list.many
+    ? `the ${list.called} of ${thingName(matter)} stand in another order.`
+    : `for ${thingName(matter)}, the entries of ${quoted(list.called)} stand in another order.`;
+  return editorial('order-says-nothing', sentence(what));
 }
 
 /**

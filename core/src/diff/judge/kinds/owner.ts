@@ -1,7 +1,9 @@
 import type { Plain } from '../../snapshot/snapshot.ts';
-import { isList } from '../books/plain.ts';
+import { leadingParties } from '../books/agreement-book.ts';
+import { isList, textAt } from '../books/plain.ts';
 import type { PartyEffect } from '../change.ts';
-import type { Matter, Verdict } from '../matter.ts';
+import type { Matter, Side, Verdict } from '../matter.ts';
+import { owingOf } from '../owing.ts';
 import { partyName } from '../say/parties.ts';
 import { plainSentence, sameSentence } from '../say/sentences.ts';
 import { thingName } from '../say/thing.ts';
@@ -29,15 +31,21 @@ export function judgeOwner(matter: Matter): Verdict {
   return effects.length === 0 ? verdict : { ...verdict, effects };
 }
 
-/** Whether a goal's sentence began with its owner all the same: “Marketing delivers …”. */
-function isSaid({ before, after, difference }: Matter): boolean {
-  const [then, now] = [before.goal, after.goal];
-  return (
-    difference.kind !== 'changed' &&
-    then !== undefined &&
-    now !== undefined &&
-    listed(then.owners) === listed(now.owners)
-  );
+/** Whether a sentence began with its owner all the same: “Marketing delivers …”. */
+function isSaid({ before, after, difference, names }: Matter): boolean {
+  const { kind, field } = difference;
+  if (kind === 'changed' || !/^(?:goals|commitments|remedies)\/\*\//.test(field)) return false;
+  const [then, now] = [before, after].map((side) => {
+    const isTold = side.goal !== undefined || leadsSentence(side);
+    return isTold ? listed(owingOf(side, field, undefined, names).owe.toSorted()) : undefined;
+  });
+  return then !== undefined && then === now;
+}
+
+/** Whether the sentence of a commitment or a remedy begins with a party. */
+function leadsSentence({ item, agreement }: Side): boolean {
+  const sentence = typeof item === 'string' ? item : (textAt(item, 'statement') ?? textAt(item, 'then') ?? '');
+  return leadingParties(sentence, agreement?.parties ?? []).length > 0;
 }
 
 /** Who keeps a text up to date. That is no promise to anybody in it, but it decides where the text is doubtful. */
@@ -69,6 +77,10 @@ function sayMove(matter: Matter, before: readonly string[], after: readonly stri
   const { difference, row } = matter;
   const [old, goal] = [matter.before.goal, matter.after.goal];
   if (row.is === 'owner' && old !== undefined && goal !== undefined) {
+    if (difference.field.endsWith('/*') && old.owners.length === goal.owners.length) {
+      const name = nameAll(matter, [...after, ...before]);
+      return sentence(`${thingName(matter)} ${after.length > 0 ? 'now belongs' : 'no longer belongs'} to ${name}.`);
+    }
     return sentence(
       `${thingName(matter)} now belongs to ${nameAll(matter, goal.owners)} instead of ${nameAll(matter, old.owners)}.`,
     );

@@ -55,6 +55,8 @@ function directionOf(matter: Matter, longer: boolean): Direction {
 
 /** “Pipeline review is now every 2 weeks instead of every Monday.” */
 function sayMove(matter: Matter): string {
+  // A limit is no rhythm: nothing has to come that often.
+  if (matter.difference.field.endsWith('/at-most')) return plainSentence(matter);
   const [then, now] = readings(matter);
   const verb = matter.row.is === 'period' ? 'is now counted' : 'now comes';
   return sentence(`${thingName(matter)} ${verb} ${now} instead of ${then}.`);

@@ -1,22 +1,29 @@
 import { scanValues } from '../../../parse/index.ts';
 import type { Plain } from '../../snapshot/snapshot.ts';
+import { leadingParties } from '../books/agreement-book.ts';
 import { textAt } from '../books/plain.ts';
 import type { Matter, Side, Verdict } from '../matter.ts';
+import { owingOf } from '../owing.ts';
 import { judgeWords } from '../prose/judge-words.ts';
 import { readingsOf } from '../values/said-already.ts';
 import { clarifying } from '../verdicts.ts';
-import { wordsVerdict } from './texts.ts';
+import { judgeDuty, wordsVerdict } from './texts.ts';
 
 /**
  * The sentence of a goal, a commitment or a need. A number that moves between it and a field beside it is owed as before:
  * “Deliver 560 MQLs every month” may become “Deliver MQLs” where the target says at least 560.
  */
 export function judgeStatement(matter: Matter): Verdict {
+  const { before, after, field } = matter.difference;
+  // A goal has fields that say it as well; a commitment or a need has its sentence alone.
+  if (!field.startsWith('goals/') && (before === undefined || after === undefined)) return judgeDuty(matter);
   const verdict = wordsVerdict(matter);
-  const { before, after } = matter.difference;
   if (verdict.class !== 'material' || typeof before !== 'string' || typeof after !== 'string') return verdict;
   if (before.length + after.length > longest) return verdict;
-  const told = [withoutTold(before, after, matter.after), withoutTold(after, before, matter.before)];
+  const told = [
+    withoutTold(withoutOwner(before, after, matter), after, matter.after),
+    withoutTold(withoutOwner(after, before, matter), before, matter.before),
+  ];
   if (told.every((text, at) => text === [before, after][at])) return verdict;
   const rest = judgeWords(told[0] ?? '', told[1] ?? '', matter.names());
   return rest.class === 'material' ? verdict : clarifying('said-already', verdict.message);
@@ -24,6 +31,18 @@ export function judgeStatement(matter: Matter): Verdict {
 
 /** Characters on both sides together beyond which a text is no sentence, and is not searched for numbers that moved. */
 const longest = 4000;
+
+/** A sentence without the party that it alone begins with, where that party owes it before and after: a field says so. */
+function withoutOwner(sentence: string, other: string, { before, after, difference, names }: Matter): string {
+  const [then, now] = [before, after].map((side) => owingOf(side, difference.field, undefined, names).owe.toSorted());
+  if (then === undefined || then.join('\n') !== now?.join('\n')) return sentence;
+  const parties = [before, after].flatMap(({ agreement }) => agreement?.parties ?? []);
+  if (leadingParties(other, parties).length > 0) return sentence;
+  const [leading, another] = leadingParties(sentence, parties);
+  const name = parties.find(({ id }) => id === leading)?.name ?? '';
+  const isAlone = another === undefined && then.length === 1 && then[0] === leading;
+  return isAlone && sentence.startsWith(name) ? sentence.slice(name.length).trim() : sentence;
+}
 
 /** A sentence without the values that the other one lacks and the fields beside the other one tell. */
 function withoutTold(sentence: string, other: string, side: Side): string {

@@ -50,7 +50,7 @@ function subject(matter: Matter, { comparator }: Target): string {
   const { here, owe, row } = matter;
   const noun = comparator === 'at-most' || comparator === 'less-than' ? 'ceiling' : 'target';
   const called = row.called.replace('target', noun);
-  const isStep = row.called !== 'target';
+  const isStep = matter.difference.field.startsWith('goals/*/steps/');
   const per = isStep ? undefined : rhythms[textAt(here.goal?.fields, 'per')?.toLowerCase() ?? ''];
   const name = thingName(matter);
   const isLong = name.startsWith('“') || name.includes(' where ') || isStep;

@@ -16,6 +16,17 @@ export function wordsVerdict(matter: Matter): Verdict {
   return { ...verdict, message };
 }
 
+/** Words that say what somebody does. Where there were none or are none any more, a duty came or went. */
+export function judgeDuty(matter: Matter): Verdict {
+  const { difference, row } = matter;
+  const { before, after } = difference;
+  if (before !== undefined && after !== undefined) return wordsVerdict(matter);
+  const more = row.more ?? 'different';
+  return before === undefined
+    ? material('new-duty', more, plainSentence(matter))
+    : material('duty-gone', mirrored(more), plainSentence(matter));
+}
+
 /** Words of the body: what kind of piece they stand in, and where they lead, counts as well. */
 export function judgeBody(matter: Matter): Verdict {
   const verdict = judgeBlock(matter.difference, matter.names());

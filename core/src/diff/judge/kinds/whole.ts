@@ -101,11 +101,13 @@ function ofSegment({ here }: Matter, row: Plain): Direction {
 function sayMove(matter: Matter): string {
   const { difference, row, owe, get } = matter;
   const { field, before, after } = difference;
-  const isDeep = !/^[^/]+(?:\/\*)?$/.test(field);
+  // The grid and the points are one of a kind in an agreement: “The cap on points is gone” says whose it is.
+  const isDeep = !/^[^/]+(?:\/\*)?$|^(?:qualification|scoring)\//.test(field);
   const inside = isDeep ? ` of ${thingName(matter)}` : '';
   const of = row.more === 'weaker' || row.ordered ? 'for' : 'of';
   // A whole block concerns everybody; so does a party that comes.
-  const isTold = inside === '' && owe.length > 0 && field.includes('/') && !field.startsWith('parties');
+  const isTold =
+    inside === '' && owe.length > 0 && field.includes('/') && !/^(?:parties|qualification|scoring)/.test(field);
   const who = isTold ? ` ${of} ${partyNames(matter, owe)}` : inside;
   if (field === 'needs/*' && get.length > 0) return sayNeed(matter);
   const whom = get.length === 0 ? '' : ` to ${partyNames(matter, get)}`;

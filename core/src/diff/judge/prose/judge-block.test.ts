@@ -80,7 +80,10 @@ describe('links', () => {
     ['editorial words-same', '[a](./y.mdx)', '[a](y.mdx)'],
     ['editorial link-added', 'Each MQL counts.', 'Each [MQL](../glossary/mql.mdx) counts.'],
     ['clarifying link-moved', '[a](https://x.example/y)', '[a](https://x.example/z)'],
-    ['clarifying link-moved', 'Each oak counts.', 'Each [oak](https://x.example) counts.'],
+    ['editorial link-added', 'Each oak counts.', 'Each [oak](https://x.example) counts.'],
+    ['clarifying link-moved', 'Each oak counts.', 'Each [oak](../glossary/elm.mdx) counts.'],
+    ['editorial link-same-page', '[a](../sales/oak.mdx)', '[a](../teams/sales/oak.mdx#acorns)'],
+    ['clarifying link-moved', '[a](../north/oak.mdx)', '[a](../south/oak.mdx)'],
     ['material link-target', '[a lead](../glossary/mql.mdx)', '[a lead](../glossary/sql.mdx)'],
   ])('%s: %s → %s', (expected, before, after) => {
     expect(verdict(before, after)).toBe(expected);

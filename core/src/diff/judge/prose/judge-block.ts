@@ -50,9 +50,12 @@ function blocksOf(file: FileSnapshot | undefined, range: ProseBlock['range'] | u
 
 function judgeChanged(difference: Difference, block: ProseBlock | undefined, words: Words, names: Names): WordsVerdict {
   const isHeading = block?.kind === 'heading';
+  if (isHeading && sameWordsAnyOrder(words, names)) return isHarmless('words-same');
   const verdict = isHeading
     ? judgeWords(withoutNumber(words.before), withoutNumber(words.after), names)
     : judgeWords(words.before, words.after, names);
+  if (withoutLooks(words.before) === withoutLooks(words.after) && block?.kind === 'component')
+    return isHarmless('words-same');
   const isCode = block?.kind === 'code' || block?.kind === 'component';
   if (verdict.class !== 'material' && isCode) return judgeCode(words);
   if (verdict.class === 'editorial') return verdict;
@@ -63,7 +66,8 @@ function judgeChanged(difference: Difference, block: ProseBlock | undefined, wor
   }
   if (isExample(block)) return isUnclear('words-example');
   if (isStory(tokens.before) && isStory(tokens.after)) return isUnclear('words-story');
-  const isLight = isHeading || difference.file.after?.kind === 'guide';
+  const isAdvice = difference.file.after?.kind === 'guide' && isAddressed(tokens.before) && isAddressed(tokens.after);
+  const isLight = isHeading || (isAdvice && !isEntry(block));
   return isLight && !differsInMeaning(tokens.before, tokens.after) ? isUnclear('words-reworded') : verdict;
 }
 
@@ -74,9 +78,45 @@ function keysOf(tokens: readonly Token[]): string[] {
   return tokens.filter(isContent).map(({ key }) => key);
 }
 
-/** The number of a heading is part of its looks: “2.1 Overview”. */
+/** Whether two headings have the same words but for small ones: “How territory is decided”, “How is territory decided?” */
+function sameWordsAnyOrder({ before, after }: Words, names: Names): boolean {
+  const [one, other] = [before, after].map((heading) =>
+    tokensOf(withoutNumber(heading), names).filter((token) => isContent(token) && !smallWords.has(token.key)),
+  );
+  if (one === undefined || other === undefined) return false;
+  const isOrdered = (tokens: readonly Token[]) =>
+    tokens
+      .filter(({ kind }) => kind === 'party' || kind === 'term')
+      .map(({ key }) => key)
+      .join();
+  return keysOf(one).toSorted().join() === keysOf(other).toSorted().join() && isOrdered(one) === isOrdered(other);
+}
+
+const smallWords = new Set([
+  'how',
+  'what',
+  'is',
+  'be',
+  'do',
+  'does',
+  'on',
+  'of',
+  'for',
+  'in',
+  'about',
+  'overview',
+  'our',
+  'we',
+]);
+
+/** The number of a heading and a mark at its end are part of its looks: “2.1 Overview”. */
 function withoutNumber(heading: string): string {
-  return heading.replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-Z][.)])\s+(?=\p{L})/u, '');
+  return heading.replace(/[?:]\s*$/, '').replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-Z][.)])\s+(?=\p{L})/u, '');
+}
+
+/** A component without the attributes that only choose its looks. */
+function withoutLooks(component: string): string {
+  return component.replace(/\s(?:kind|type|icon|colou?r|variant|className)=(?:"[^"]*"|'[^']*')/g, '');
 }
 
 /** Every letter of code says something; only its spaces may change. */
@@ -87,6 +127,11 @@ function judgeCode({ before, after }: Words): WordsVerdict {
 
 function isExample(block: ProseBlock | undefined): boolean {
   return block?.inside.includes('Example') === true;
+}
+
+/** Whether a text speaks to its reader: “Bring a notebook, if you like.” */
+function isAddressed(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => text === 'you' || text === 'your');
 }
 
 /** Whether what carries meaning everywhere came or went: in a heading all other words may change. */

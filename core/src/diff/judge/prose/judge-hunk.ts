@@ -1,93 +1,32 @@
+import { distance } from 'fastest-levenshtein';
 import { directionOf } from './direction-of.ts';
 import { type Hunk, withoutShared } from './hunks.ts';
 import { judgeMarks } from './judge-marks.ts';
+import { isInflected, isOwner, isTold, judgePair } from './judge-pair.ts';
 import { praisingWords } from './lists/plain-words.ts';
 import { firmKinds, ironKinds, isContent, type Token } from './token.ts';
 import { isHarmless, isMaterial, isUnclear, type WordsVerdict } from './verdict.ts';
 import { areSynonyms } from './vocabulary.ts';
-import { areForms, baseForms, differInNumber } from './word-forms.ts';
+import { areForms } from './word-forms.ts';
 
-/** What a stretch that differs means, where the sentence around it stayed. */
-export function judgeHunk(hunk: Hunk): WordsVerdict[] {
+/**
+ * What a stretch that differs means, where the sentence around it stayed.
+ * @param isRewritten whether the sentence differs in many places: then no plain word tells that it means something else.
+ */
+export function judgeHunk(hunk: Hunk, isRewritten = false): WordsVerdict[] {
   const removed = hunk.removed.filter(isContent);
   const added = hunk.added.filter(isContent);
   const marks = judgeMarks(hunk, removed.length + added.length > 0);
+  if (isTold(removed, added) || isTold(added, removed)) return [isHarmless('words-tense'), ...marks];
+  if (isOwner(hunk)) return [isHarmless('words-small')];
   if (removed.length + added.length === 0) return marks.length > 0 ? marks : [isHarmless('words-small')];
   const pairs =
     removed.length === added.length ? removed.map((token, at) => judgePair(token, added[at] as Token, hunk)) : [];
   if (pairs.length > 0 && pairs.every((pair) => pair !== undefined)) return [...pairs, ...judgeMarks(hunk, false)];
-  return [judgeLeft(removed, added, hunk), ...marks];
+  return [judgeLeft(removed, added, hunk, isRewritten), ...marks];
 }
 
-/** Two ways to write one word; undefined where they are two words. */
-function judgePair(one: Token, other: Token, hunk: Hunk): WordsVerdict | undefined {
-  if (one.kind === other.kind && one.key === other.key) return isHarmless('words-same');
-  if (isFixed(one) || isFixed(other)) return undefined;
-  if (letters(one.text) === letters(other.text) && letters(one.text).length > 2) return isHarmless('words-same');
-  if (one.kind === 'word' || one.sense === other.sense) return judgeForms(one, other, hunk);
-  return undefined;
-}
-
-/** Another form of the same word: grammar where it only agrees with its neighbours. */
-function judgeForms(
-  one: Token,
-  other: Token,
-  { removed, added, before, after, beforeAt, afterAt }: Hunk,
-): WordsVerdict | undefined {
-  if (!isInflected(one) || !isInflected(other)) return undefined;
-  const [above, aboveAfter] = [before[beforeAt - 1], after[afterAt - 1]];
-  // “makes a call” and “makes calls” are one and several, other than at the beginning: “A lead …”, “Leads …”.
-  if (beforeAt > 0 && hasArticle(removed) !== hasArticle(added)) return isUnclear('words-reworded');
-  if (differInNumber(one.key, other.key)) {
-    const isPlural =
-      above !== undefined && aboveAfter !== undefined && determiners.has(above.key) && determiners.has(aboveAfter.key);
-    return isPlural ? isUnclear('words-reworded') : isHarmless('words-small');
-  }
-  if (!areForms(one.key, other.key)) return undefined;
-  const isBehindHelper = above !== undefined && above.key === aboveAfter?.key && helpers.has(above.key);
-  const isPlain = baseForms(one.key).includes(other.key) || baseForms(other.key).includes(one.key);
-  return isBehindHelper && isPlain ? isHarmless('words-small') : isUnclear('words-reworded');
-}
-
-function hasArticle(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind, key }) => kind === 'filler' && (key === 'a' || key === 'an'));
-}
-
-/** “the contact” and “the contacts” are one and all of them. */
-const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'your', 'this', 'that', 'one']);
-/** After these, a verb has one right form. */
-const helpers = new Set([
-  'be',
-  'was',
-  'been',
-  'being',
-  'have',
-  'had',
-  'will',
-  'must',
-  'should',
-  'may',
-  'can',
-  'shall',
-  'to',
-]);
-
-function isInflected({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'deed' || kind === 'thing' || kind === 'comparison';
-}
-
-/** Of these every mark and every letter counts. */
-function isFixed({ kind }: Token): boolean {
-  return (
-    kind === 'amount' || kind === 'date' || kind === 'rhythm' || kind === 'time' || kind === 'name' || kind === 'bound'
-  );
-}
-
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function judgeLeft(removed: readonly Token[], added: readonly Token[], hunk: Hunk): WordsVerdict {
+function judgeLeft(removed: readonly Token[], added: readonly Token[], hunk: Hunk, isRewritten: boolean): WordsVerdict {
   const left = withoutShared(removed, added);
   const all = [...left.before, ...left.after];
   if (all.length === 0) return isUnclear('words-order');
@@ -113,6 +52,7 @@ function judgeLeft(removed: readonly Token[], added: readonly Token[], hunk: Hun
   }
   if (isItem(left.before, left.after, hunk)) return isMaterial('words-item');
   if (isNarrowing(left.before, left.after, hunk)) return isMaterial('words-what');
+  if (!isRewritten && isAnother(left.before, left.after)) return isMaterial('words-what');
   return isUnclear('words-reworded');
 }
 
@@ -191,6 +131,16 @@ function isItem(gone: readonly Token[], come: readonly Token[], hunk: Hunk): boo
   if (gone.length > 0 && come.length > 0) return false;
   const hasComma = [...hunk.removed, ...hunk.added].some(({ key, kind }) => kind === 'mark' && key === ',');
   return hasComma && gone.length + come.length < 8;
+}
+
+/** Whether one or two words stand where others stood that no list knows as the same: “the billing address”, “the shipping address”. */
+function isAnother(gone: readonly Token[], come: readonly Token[]): boolean {
+  if (gone.length === 0 || come.length === 0 || gone.length > 2 || come.length > 2) return false;
+  const isPlain = ({ key, kind }: Token) =>
+    kind === 'word' && key.length > 2 && !key.endsWith('ly') && !praise.has(key);
+  // Where no dictionary was asked it may be a slip of the keys.
+  const isSlip = gone.length === 1 && come.length === 1 && distance(gone[0]?.key ?? '', come[0]?.key ?? '') <= 2;
+  return gone.every(isPlain) && come.every(isPlain) && !isSlip;
 }
 
 /** Whether a word came or went that tells which of several are meant: “each connected call”. Words of praise tell nothing. */

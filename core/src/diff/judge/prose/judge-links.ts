@@ -13,7 +13,7 @@ export function judgeLinks(before: readonly ProseLink[], after: readonly ProseLi
   if (gone.length === 0 && come.length === 0) return [];
   const moved = gone.slice(0, come.length).map((link, at) => judgeMove(link, come[at] as ProseLink));
   const alone = [...gone.slice(come.length), ...come.slice(gone.length)].map((link) =>
-    leadsToItself(link, names) ? isHarmless('link-added') : isUnclear('link-moved'),
+    leadsToItself(link, names) || ruleAt(link.to) === undefined ? isHarmless('link-added') : isUnclear('link-moved'),
   );
   return [...moved, ...alone];
 }
@@ -31,7 +31,19 @@ function without(links: readonly ProseLink[], others: readonly ProseLink[]): Pro
 
 function judgeMove(before: ProseLink, after: ProseLink): WordsVerdict {
   const [from, to] = [ruleAt(before.to), ruleAt(after.to)];
-  return from !== to ? isMaterial('link-target') : isUnclear('link-moved');
+  if (from !== to) return isMaterial('link-target');
+  return isSamePage(before.to, after.to) ? isHarmless('link-same-page') : isUnclear('link-moved');
+}
+
+/** Whether an address leads to the same page at another place: only the part behind “#”, or folders above it, came or went. */
+function isSamePage(one: string, other: string): boolean {
+  const [before = [], after = []] = [one, other].map((address) =>
+    (plainAddress(address).split(/[#?]/)[0] ?? '').split('/').filter((part) => part !== '' && part !== '..'),
+  );
+  const [short, long] = before.length < after.length ? [before, after] : [after, before];
+  let at = 0;
+  for (const part of long) if (part === short[at]) at += 1;
+  return short.length > 0 && at === short.length && short.at(-1) === long.at(-1);
 }
 
 /** The definition or the agreement that an address leads to; undefined for any other page. */

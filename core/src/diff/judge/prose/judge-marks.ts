@@ -44,16 +44,20 @@ function judge(gone: readonly string[], come: readonly string[], sides: Sides): 
   if (after >= tokens.length && all.every((mark) => closing.has(mark))) return isHarmless('words-marks');
   if (cutsCondition(gone, come, sides)) return isMaterial('words-scope');
   if (gone.length > 0 && come.length > 0) {
+    const isList = (one: readonly string[], other: readonly string[]) =>
+      one.every((mark) => mark === ',') && other.every((mark) => mark === '/');
+    if (isList(gone, come) || isList(come, gone)) return isHarmless('words-marks');
     const isStop = gone.every((mark) => stops.has(mark)) && come.every((mark) => stops.has(mark));
     const isAside = gone.every((mark) => asides.has(mark)) && come.every((mark) => asides.has(mark));
     return isStop || isAside ? isHarmless('words-marks') : isUnclear('words-marks-unclear');
   }
   if (all.every((mark) => mark === ',')) return judgeComma(sides);
+  if (all.every((mark) => mark === '(' || mark === ')') && !bindsTo(tokens[after])) return isHarmless('words-marks');
   if (all.every((mark) => mark === ':' || mark === '!' || mark === '…')) return isHarmless('words-marks');
   return isUnclear('words-marks-unclear');
 }
 
-const closing = new Set(['.', '!', ';', ':', ',', '…']);
+const closing = new Set(['.', '!', ';', ':', ',', '…', ')']);
 /** Marks that end a sentence, or nearly. */
 const stops = new Set(['.', ';', '!', ':', '–', '=']);
 /** Marks around an aside. */
@@ -63,6 +67,10 @@ const asides = new Set([',', '–', '(', ')']);
 function cutsCondition(gone: readonly string[], come: readonly string[], { tokens, after }: Sides): boolean {
   const ends = (marks: readonly string[]) => marks.some((mark) => mark === '.' || mark === ';' || mark === '!');
   return ends(gone) !== ends(come) && tokens[after]?.kind === 'condition';
+}
+
+function bindsTo(token: Token | undefined): boolean {
+  return token?.kind === 'condition' || token?.kind === 'joint' || token?.kind === 'negation';
 }
 
 function judgeComma({ tokens, before, after }: Sides): WordsVerdict {

@@ -1,7 +1,8 @@
 import { directionOf } from './direction-of.ts';
-import { hunksOf, likeness, withoutShared } from './hunks.ts';
+import { type Hunk, hunksOf, likeness, withoutShared } from './hunks.ts';
 import { judgeHunk, ruleFor } from './judge-hunk.ts';
 import { ironKinds, isContent, isSmallNumber, type Token } from './token.ts';
+import { isTurnedPassive } from './turned-passive.ts';
 import { isHarmless, isMaterial, isUnclear, together, type WordsVerdict } from './verdict.ts';
 import { areForms } from './word-forms.ts';
 
@@ -22,6 +23,7 @@ function judge(before: readonly Token[], after: readonly Token[]): WordsVerdict[
   if (sayings(before) === sayings(after))
     return [isHarmless(before.length === after.length ? 'words-same' : 'words-small')];
   if (isTurned(before, after)) return [isHarmless('words-front')];
+  if (isTurnedPassive(content.before, content.after)) return [isHarmless('words-passive')];
   if (isPassive(content.before, content.after)) return [isUnclear('words-reworded')];
   if (keys.before.toSorted().join() === keys.after.toSorted().join() && keys.before.join() !== keys.after.join()) {
     return [judgeOrder(content.before, content.after, before, after)];
@@ -30,7 +32,8 @@ function judge(before: readonly Token[], after: readonly Token[]): WordsVerdict[
   const isShort = Math.max(keys.before.length, keys.after.length) <= shortest;
   const hunks = share < alikeAtLeast && !isShort ? undefined : hunksOf(before, after);
   if (hunks === undefined) return [judgeRephrased(content.before, content.after)];
-  const verdicts = hunks.flatMap(judgeHunk);
+  const isRewritten = hunks.filter(hasWords).length >= manyHunks;
+  const verdicts = hunks.flatMap((hunk) => judgeHunk(hunk, isRewritten));
   // Words that went in one place and came back in another have only moved.
   const left = withoutShared(content.before, content.after);
   const isStill = left.before.length + left.after.length === 0;
@@ -45,6 +48,12 @@ function sayings(tokens: readonly Token[]): string {
     .join('\n');
 }
 
+function hasWords({ removed, added }: Hunk): boolean {
+  return removed.some(isContent) || added.some(isContent);
+}
+
+/** A sentence that differs in so many places was written anew. */
+const manyHunks = 3;
 const alikeAtLeast = 0.5;
 /** Labels and entries of so few words are compared word by word, however little they share. */
 const shortest = 4;
@@ -95,6 +104,7 @@ function judgeOrder(
       .map(keyOf)
       .join();
   if (isLabel && figures.length === 1 && rest(before) === rest(after)) return isHarmless('words-front');
+  if (isLooseMove(before, after)) return isHarmless('words-front');
   const heavy = (tokens: readonly Token[]) =>
     tokens
       .filter(({ kind }) => kind !== 'word' && kind !== 'joint')
@@ -102,6 +112,33 @@ function judgeOrder(
       .join();
   if (heavy(before) === heavy(after)) return isUnclear('words-order');
   return isEnumeration(before, after) ? isUnclear('words-order') : isMaterial('words-order-matters');
+}
+
+/** Whether only a rhythm moved in a sentence of one clause, or “automatically” went to the other side of its verb. */
+function isLooseMove(before: readonly Token[], after: readonly Token[]): boolean {
+  const rest = (tokens: readonly Token[]) =>
+    tokens
+      .filter(({ kind }) => kind !== 'rhythm')
+      .map(keyOf)
+      .join();
+  const withoutThen = (tokens: readonly Token[]) =>
+    tokens
+      .filter(({ text }) => text !== 'then')
+      .map(keyOf)
+      .join();
+  if (withoutThen(before) === withoutThen(after)) return true;
+  const isSimple = before.every(({ kind, text }) => kind !== 'condition' && kind !== 'joint' && text !== 'that');
+  const rhythms = before.filter(({ kind }) => kind === 'rhythm');
+  if (isSimple && rhythms.length === 1 && rest(before) === rest(after)) return true;
+  const at = before.findIndex((token, place) => keyOf(token) !== keyOf(after[place] as Token));
+  const pair = before.slice(at, at + 2);
+  const isTail = before.slice(at + 2).every((token, place) => keyOf(token) === keyOf(after[at + 2 + place] as Token));
+  const isVerb = ({ kind, text }: Token) => kind === 'deed' || (kind === 'word' && /(?:s|ed)$/.test(text));
+  const isManner = ({ kind, text }: Token) =>
+    (kind === 'word' || kind === 'comparison') &&
+    text.endsWith('ly') &&
+    !/^(?:hour|night|dai|week|month|quarter|year|annual|ear|on|near)ly$/.test(text);
+  return isTail && pair.some(isManner) && pair.some(isVerb);
 }
 
 /** Whether the words that changed places stand around “and”, “or” or commas only. */

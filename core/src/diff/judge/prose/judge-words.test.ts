@@ -34,6 +34,20 @@ describe('what only looks different is editorial', () => {
     ['words-marks', 'After the call the SDR writes.', 'After the call, the SDR writes.'],
     ['words-marks', 'Call it', 'Call it.'],
     ['words-front', 'Within 4 hours, call it.', 'Call it within 4 hours.'],
+    ['words-front', 'Send 40 leads to Sales every month.', 'Send 40 leads per month to Sales.'],
+    ['words-front', 'It is automatically sent and kept.', 'It is sent automatically and kept.'],
+    ['words-same', 'Ask a customer success manager (CSM).', 'Ask a customer success manager.'],
+    ['words-same', 'Sales Ops checks it in SFDC.', 'Sales Operations checks it in Salesforce.'],
+    ['words-same', 'Open Mon-Fri, 9am – 5pm', 'Open Monday to Friday, 9:00 to 17:00'],
+    ['words-same', 'Reach out to each MQL.', 'Contact each MQL.'],
+    ['words-same', '🚀 Oaks', 'Oaks'],
+    ['words-synonym', 'This page describes it.', 'This page explains it.'],
+    ['words-passive', 'The manager approves each deal.', 'Each deal is approved by the manager.'],
+    ['words-passive', 'We review the model twice.', 'The model is reviewed twice.'],
+    ['words-split', 'An SDR calls it and writes to it.', 'An SDR calls it. The SDR writes to it.'],
+    ['words-tense', 'Sales will call each lead.', 'Sales calls each lead.'],
+    ['words-small', 'Ask the manager.', 'Ask their manager.'],
+    ['words-small', 'The call was held.', 'The call is held.'],
     ['words-front', '560 leads', 'Leads: 560'],
   ])('%s: %s → %s', (because, before, after) => {
     expect(judge(before, after)).toEqual({ class: 'editorial', direction: 'none', because });
@@ -86,7 +100,7 @@ describe('what nobody can tell is clarifying', () => {
     ['words-reworded', 'a sound overview of it', 'a thorough overview of it'],
     ['words-reworded', 'Sales must call.', 'Sales shall call.'],
     ['words-reworded', 'Phone it first.', 'Call it first.'],
-    ['words-reworded', 'An SDR calls each lead.', 'Each lead is called by an SDR.'],
+    ['words-reworded', 'An SDR calls each AE.', 'An SDR is called by each AE.'],
     ['words-remark', 'Fine.', 'Fine. We like it.'],
     ['words-order', 'Calls and e-mails count.', 'E-mails and calls count.'],
     ['words-order', 'We sit here. They sit there.', 'They sit there. We sit here.'],
@@ -94,6 +108,28 @@ describe('what nobody can tell is clarifying', () => {
     ['words-marks-unclear', 'Is it late?', 'Is it late'],
   ])('%s: %s → %s', (because, before, after) => {
     expect(judge(before, after)).toEqual({ class: 'clarifying', direction: 'different', because });
+  });
+});
+
+describe('what looks like style may be a duty', () => {
+  it.each([
+    ['SDRs must not call and email.', 'SDRs must not call. SDRs email.'],
+    ['If a lead replies, the SDR calls and emails it.', 'If a lead replies, the SDR calls. The SDR emails it.'],
+    ['Sales only contacts these leads.', 'Sales contacts only these leads.'],
+    ['Deals that were owned by a BDR', 'Deals that are owned by a BDR'],
+    ['⭐⭐⭐ leads', '⭐⭐ leads'],
+    ['🟡 accounts', '🟠 accounts'],
+    ['Marketing ops approves it.', 'Sales ops approves it.'],
+    ['We send the list to Sales.', 'The list is sent by Sales.'],
+    ['Send it within 2 days after it.', 'Send it no later than 2 days before it.'],
+    ['the owner left, and', 'the owner left, or'],
+    ['Sales will call it.', 'Sales may call it.'],
+    ['Sales will call it.', 'Sales will have it called.'],
+    ['Sales will call it.', 'Sales called it.'],
+  ])('%s → %s', (before, after) => expect(judge(before, after).class).not.toBe('editorial'));
+
+  it('and another plain word is another thing', () => {
+    expect(judge('The billing address decides.', 'The shipping address decides.').class).toBe('material');
   });
 });
 

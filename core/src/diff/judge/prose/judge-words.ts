@@ -7,6 +7,7 @@ import { judgeAlone } from './judge-alone.ts';
 import { judgeSentence } from './judge-sentence.ts';
 import type { Names } from './names.ts';
 import { readTokens } from './read-tokens.ts';
+import { isSplitInTwo } from './split-in-two.ts';
 import { tidyText } from './tidy-text.ts';
 import { isContent, type Token } from './token.ts';
 import { highest, isHarmless, isUnclear, turned, type WordsVerdict } from './verdict.ts';
@@ -113,6 +114,14 @@ function withoutMoves(
 function judgeRun(gone: readonly Sentence[], come: readonly Sentence[]): WordsVerdict[] {
   if (gone.length === 0 && come.length === 0) return [];
   const all = { gone: gone.flatMap(({ tokens }) => tokens), come: come.flatMap(({ tokens }) => tokens) };
+  const isSplit = (one: readonly Sentence[], two: readonly Sentence[]) =>
+    one.length === 1 &&
+    two.length === 2 &&
+    isSplitInTwo(
+      one[0]?.tokens ?? [],
+      two.map(({ tokens }) => tokens),
+    );
+  if (isSplit(gone, come) || isSplit(come, gone)) return [isHarmless('words-split')];
   // One sentence became two, or two became one: read as one stretch.
   const isResplit =
     gone.length !== come.length ? alike(all.gone, all.come) >= alikeAsOne : sayTheSame(all.gone, all.come);

@@ -104,6 +104,22 @@ export const proseDecisions: readonly DecisionRule[] = [
     'A word that no dictionary knows becomes the one that was meant: “recieved” becomes “received”. Where it could have meant “not”, it is no slip.',
   ),
   harmless(
+    'words-synonym',
+    'Another word for the same',
+    'A word gives way to one that says the same wherever it stands: “describes” becomes “explains”.',
+  ),
+  harmless(
+    'words-passive',
+    'The same deed from the other side',
+    'Who does it and to whom it is done stayed: “The VP approves splits” becomes “Splits are approved by the VP”.',
+  ),
+  harmless(
+    'words-tense',
+    'What will be done, and what is done',
+    'A promise is told as a habit: “Sales will call” becomes “Sales calls”.',
+  ),
+  harmless('words-split', 'One sentence in two', 'Two sentences say what one said with “and”, or the other way round.'),
+  harmless(
     'words-small',
     'Small words',
     'An article comes or goes, or a word agrees with its neighbours: “Marketing share” becomes “Marketing shares”.',
@@ -125,8 +141,13 @@ export const proseDecisions: readonly DecisionRule[] = [
   ),
   harmless(
     'link-added',
-    'A term leads to its definition',
-    'A link is put on the name of a term, and leads to that term.',
+    'A link on the same words',
+    'A link is put on words or taken off them, and the words stayed; a link to a definition or an agreement counts only where the words name it.',
+  ),
+  harmless(
+    'link-same-page',
+    'A page that moved',
+    'The same words lead to a page of the same name in another folder, or to another place in it.',
   ),
 ];
 

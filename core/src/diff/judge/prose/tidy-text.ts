@@ -1,15 +1,16 @@
 import { parseNumberWords } from '../../../parse/index.ts';
+import { oneForm } from './tidy-forms.ts';
 
 /**
  * A text without what only looks different: one kind of spaces, dashes and quotation marks; without emphasis; short forms
  * without points; a number that stands in words and in figures told once.
  */
 export function tidyText(text: string): string {
-  return replacements
-    .reduce(
-      (tidy, [pattern, plain]) => tidy.replace(pattern, plain),
-      text.replace(halfOf, '0.5 hours').normalize('NFKC'),
-    )
+  const plain = replacements.reduce(
+    (tidy, [pattern, form]) => tidy.replace(pattern, form),
+    text.replace(halfOf, '0.5 hours').normalize('NFKC'),
+  );
+  return oneForm(plain.replace(/\s+/g, ' ').trim())
     .replace(toldTwice, (whole, words: string, figure: string) =>
       parseNumberWords(words) === Number(figure) ? figure : whole,
     )

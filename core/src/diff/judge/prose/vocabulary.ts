@@ -2,6 +2,7 @@ import { hedgeLists } from '../../../resolve/sentence/words/hedges.ts';
 import { deeds, synonyms, things } from './lists/field-words.ts';
 import * as meaning from './lists/meaning-words.ts';
 import { fillers, shorter } from './lists/plain-words.ts';
+import { sameWords } from './lists/same-words.ts';
 import type { TokenKind } from './token.ts';
 import { baseForms, plainSpelling } from './word-forms.ts';
 
@@ -41,7 +42,17 @@ export function fieldWord(word: string): { readonly kind: TokenKind; readonly se
 
 /** Whether two words stand for each other in everyday language. */
 export function areSynonyms(one: string, other: string): boolean {
-  const groupsOf = synonymGroups();
+  knownSynonyms ??= groupsByWord(synonyms);
+  return shareGroup(one, other, knownSynonyms);
+}
+
+/** Whether two words say the same wherever they stand, so that nothing changes with them. */
+export function areTheSame(one: string, other: string): boolean {
+  knownSame ??= groupsByWord(sameWords);
+  return shareGroup(one, other, knownSame);
+}
+
+function shareGroup(one: string, other: string, groupsOf: ReadonlyMap<string, readonly number[]>): boolean {
   const others = baseForms(other).flatMap((form) => groupsOf.get(form) ?? []);
   return baseForms(one).some((form) => groupsOf.get(form)?.some((group) => others.includes(group)) === true);
 }
@@ -67,6 +78,7 @@ let preceding: ReadonlyMap<string, string> | undefined;
 let knownPhrases: ReadonlyMap<string, readonly Entry[]> | undefined;
 let knownFieldWords: ReadonlyMap<string, { kind: TokenKind; sense: string }> | undefined;
 let knownSynonyms: ReadonlyMap<string, readonly number[]> | undefined;
+let knownSame: ReadonlyMap<string, readonly number[]> | undefined;
 
 function phrases(): ReadonlyMap<string, readonly Entry[]> {
   if (knownPhrases !== undefined) return knownPhrases;
@@ -152,12 +164,10 @@ function groupsOf(list: string): string[] {
   return list.trim().split(/\n| \| /);
 }
 
-function synonymGroups(): ReadonlyMap<string, readonly number[]> {
-  if (knownSynonyms !== undefined) return knownSynonyms;
+function groupsByWord(list: string): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  for (const [group, words] of groupsOf(synonyms).entries()) {
+  for (const [group, words] of groupsOf(list).entries()) {
     for (const word of words.split(', ')) found.set(word, [...(found.get(word) ?? []), group]);
   }
-  knownSynonyms = found;
   return found;
 }

@@ -27,20 +27,20 @@ const fromTo = (words: string) => (entry: Plain | undefined) => {
 };
 
 const named =
-  (...keys: readonly string[]) =>
+  (noun: string, ...keys: readonly string[]) =>
   (entry: Plain | undefined) => {
     const name = keys.map((key) => textAt(entry, key)).find((text) => text !== undefined);
-    return name === undefined ? undefined : quoted(name, 70);
+    return name === undefined ? undefined : `${noun} ${quoted(name, 70)}`.trim();
   };
 
 const places: readonly Place[] = [
   { inside: 'handoffs/*/', name: fromTo('the handoff') },
   { inside: 'funnel/stages/*/', name: fromTo('the way') },
-  { inside: 'scoring/rules/*/', name: named('on', 'when') },
-  { inside: 'scoring/caps/*/', name: named('group') },
-  { inside: 'decisions/*/steps/*/', name: named('when', 'then') },
+  { inside: 'scoring/rules/*/', name: named('', 'on', 'when') },
+  { inside: 'scoring/caps/*/', name: named('the group', 'group') },
+  { inside: 'decisions/*/steps/*/', name: named('the line', 'when', 'then') },
   { inside: 'qualification/cells/*', name: (_, key) => `cell ${key} of the grid` },
-  { inside: 'qualification/fit/*/', name: named('id') },
-  { inside: 'qualification/interest/*/', name: named('id') },
-  { inside: 'follow-up/attempts/*', name: (_, key) => `${key} of the follow-up` },
+  { inside: 'qualification/fit/*/', name: named('grade', 'id') },
+  { inside: 'qualification/interest/*/', name: named('grade', 'id') },
+  { inside: 'follow-up/attempts/*', name: (_, key) => `the ${key} of the follow-up` },
 ];

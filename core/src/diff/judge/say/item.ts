@@ -1,5 +1,6 @@
 import type { Plain } from '../../snapshot/snapshot.ts';
 import { isList, isMap, textAt } from '../books/plain.ts';
+import { readingOf } from '../values/same-value.ts';
 import { cut, inWords, quoted } from './words.ts';
 
 /** Something that came or went whole, in words: the sentence of a goal, the case and the values of a row. */
@@ -8,9 +9,12 @@ export function sayItem(field: string, plain: Plain | undefined): string {
   if (!isMap(plain)) return quoted(inWords(plain) ?? '');
   const keys = sentences[field];
   if (keys === undefined) return pairs(plain);
+  const day = field === 'calendars/*/holidays/*' ? textAt(plain, 'on') : undefined;
   const [first, ...rest] = keys.map((key) => inWords(plain[key])).filter((each) => each !== undefined && each !== '');
   if (first === undefined) return pairs(plain);
-  return field === 'handoffs/*' && rest[0] !== undefined ? `from ${first} to ${rest[0]}` : quoted(first);
+  if (day !== undefined && day !== first) return `${quoted(first)} (${readingOf(['date'], day)})`;
+  const isWay = field === 'handoffs/*' || field === 'funnel/stages/*';
+  return isWay && rest[0] !== undefined ? `from ${first} to ${rest[0]}` : quoted(first);
 }
 
 function listOf(all: readonly string[]): string {
@@ -56,4 +60,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   'calendars/*': ['name', 'id'],
   'links/*': ['label', 'to'],
   'scoring/rules/*': ['on', 'when'],
+  'scoring/caps/*': ['group'],
+  'qualification/fit/*': ['id'],
+  'qualification/interest/*': ['id'],
+  'funnel/stages/*': ['from', 'to'],
+  'calendars/*/holidays/*': ['name', 'on'],
+  'parties/*/contacts/*': ['role', 'email', 'channel'],
 };

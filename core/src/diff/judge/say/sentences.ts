@@ -16,15 +16,23 @@ export function plainSentence(matter: Matter): string {
   const { difference, row } = matter;
   const thing = isItself(matter) ? '' : `for ${thingName(matter)}, `;
   const [before, after] = readings(matter);
-  const isOfList = difference.field.endsWith('/*') && (before === undefined || after === undefined);
+  if (row.is === 'name' && before !== undefined && after !== undefined) {
+    return sentence(`${before} is now called ${after}.`);
+  }
+  const isOfList =
+    difference.field.endsWith('/*') && !keyed.test(difference.field) && (before === undefined || after === undefined);
   if (isOfList && after !== undefined) return sentence(`${thing}${after} is ${withArticle(`new ${row.called}`)}.`);
   if (isOfList && before !== undefined) return sentence(`${thing}${before} is no longer ${withArticle(row.called)}.`);
   const subject = `${thing}${subjectOf(matter)}`;
   if (before === undefined && after === undefined) return sentence(`${subject} empty.`);
   if (before === undefined) return sentence(`${subject} now ${after}; there was none before.`);
-  if (after === undefined) return sentence(`${subject} no longer told: it was ${before}.`);
+  if (after === undefined)
+    return sentence(`${subject} no longer stated: ${row.many ? 'they were' : 'it was'} ${before}.`);
   return sentence(`${subject} now ${after} instead of ${before}.`);
 }
+
+/** Places whose entries stand under a key each: the calls of a follow-up, a cell of the grid. */
+const keyed = /\/(?:when|attempts|cells)\/\*$/;
 
 /** “For first contact, the time is written differently and means the same: “4 working hours”.” */
 export function sameSentence(matter: Matter): string {

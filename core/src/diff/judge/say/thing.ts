@@ -1,6 +1,7 @@
 import type { GoalBook } from '../books/agreement-book.ts';
 import { isMap, plainAt, textAt } from '../books/plain.ts';
 import type { Matter } from '../matter.ts';
+import { readingOf } from '../values/same-value.ts';
 import { innerName } from './inner.ts';
 import { cut, inWords, quoted } from './words.ts';
 
@@ -19,7 +20,7 @@ export function thingName(matter: Matter): string {
   if (term !== undefined) return term.abbreviation ?? term.name;
   if (goal !== undefined) {
     const byWords = field === 'goals/*/metric' && goal.statement !== '';
-    return byWords ? quoted(goal.statement, 70) : `${goalName(goal)}${cases(matter)}`;
+    return byWords ? quoted(goal.statement, 70) : `${stepName(matter, goalName(goal))}${cases(matter)}`;
   }
   const inner = innerName(field, matter.here.steps, file);
   if (inner !== undefined) return inner;
@@ -35,9 +36,19 @@ export function thingName(matter: Matter): string {
   return agreement === undefined ? quoted(textAt(file?.fields, 'title') ?? file?.id ?? '') : agreement.title;
 }
 
+/** “the step of MQL by 30 November 2026” inside a step of a goal; the name of the goal elsewhere. */
+function stepName({ difference, here }: Matter, goal: string): string {
+  if (!difference.field.startsWith('goals/*/steps/*/') || here.steps === undefined) return goal;
+  const day = textAt(here.file?.fields, ...here.steps.slice(0, 4), 'by');
+  const isDated = day !== undefined && !difference.field.endsWith('/by');
+  return isDated ? `the step of ${goal} by ${readingOf(['date'], day)}` : `a step of ${goal}`;
+}
+
 /** “ where source is demo request”, inside a row of a table of cases; empty elsewhere. */
 function cases({ difference, here }: Matter): string {
-  if (!difference.field.startsWith('goals/*/by-segment/*/') || here.steps === undefined) return '';
+  // Cases that changed are what the sentence is about.
+  const isInRow = difference.field.startsWith('goals/*/by-segment/*/') && !/\/when(?:\/\*)?$/.test(difference.field);
+  if (!isInRow || here.steps === undefined) return '';
   const when = plainAt(here.file?.fields, [...here.steps.slice(0, 4), 'when']);
   if (!isMap(when)) return '';
   const traits = Object.entries(when).map(([key, value]) => `${key.replaceAll('_', ' ')} is ${inWords(value)}`);

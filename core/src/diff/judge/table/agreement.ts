@@ -27,7 +27,7 @@ export const agreementRows: Rows = {
   'remedies/*/when': { is: 'scope', called: 'case of a remedy' },
   'remedies/*/when/goal': { is: 'pointer', called: 'goal of a remedy' },
   'remedies/*/when/missed': { is: 'length', called: 'time before a remedy', more: 'weaker' },
-  'remedies/*/then': { is: 'duty', called: 'remedy' },
+  'remedies/*/then': { is: 'duty', called: 'remedy', more: 'stricter' },
   'remedies/*/by': { is: 'owner', called: 'party that must act' },
   'remedies/*/by/*': { is: 'owner', called: 'party that must act' },
   'remedies/*/within': { is: 'length', called: 'time to act', more: 'weaker' },

@@ -19,6 +19,7 @@ export function compareLengths(before: Duration, after: Duration, dayHours: numb
   if (JSON.stringify(before) === JSON.stringify(after)) return 'same';
   const [then, now] = [stretchOf(before, dayHours), stretchOf(after, dayHours)];
   if (then === undefined || now === undefined) return 'other';
+  if (now.least === then.least && now.most === then.most) return 'other';
   if (now.least >= then.least && now.most >= then.most) return 'more';
   return now.least <= then.least && now.most <= then.most ? 'less' : 'other';
 }

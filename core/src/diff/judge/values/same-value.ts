@@ -12,9 +12,7 @@ import { inWords } from '../say/words.ts';
 export function sayTheSame(kinds: readonly ValueKind[], before: Plain | undefined, after: Plain | undefined): boolean {
   if (typeof before === 'string' && typeof after === 'string') {
     // A condition holds texts of its own, in which every letter counts.
-    return (
-      tidy(before) === tidy(after) || kinds.some((kind) => kind !== 'condition' && sameReading(kind, before, after))
-    );
+    return tidy(before) === tidy(after) || kinds.some((kind) => !exact.has(kind) && sameReading(kind, before, after));
   }
   if (typeof before === 'string' && isList(after)) return after.length === 1 && sayTheSame(kinds, before, after[0]);
   if (isList(before) && typeof after === 'string') return sayTheSame(kinds, after, before);
@@ -42,8 +40,19 @@ export function readingOf(kinds: readonly ValueKind[], plain: Plain | undefined)
   return text;
 }
 
+/** Kinds in which every letter counts. */
+const exact: ReadonlySet<ValueKind> = new Set<ValueKind>(['condition', 'url', 'path', 'email']);
+
+/** Forms are read without the point at the end of a sentence, and with “email” for “e-mail”. */
 function sameReading(kind: ValueKind, before: string, after: string): boolean {
-  const [one, other] = [valueParsers[kind](before), valueParsers[kind](after)];
+  const [one, other] = [before, after].map((text) =>
+    valueParsers[kind](
+      text
+        .trim()
+        .replace(/\.$/, '')
+        .replaceAll(/\be-mail/gi, 'email'),
+    ),
+  ) as [ReturnType<(typeof valueParsers)[ValueKind]>, ReturnType<(typeof valueParsers)[ValueKind]>];
   return one.ok && other.ok && JSON.stringify(sorted(one.value)) === JSON.stringify(sorted(other.value));
 }
 

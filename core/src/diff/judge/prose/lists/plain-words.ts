@@ -3,7 +3,7 @@
  */
 
 /** Coming and going, they change nothing. */
-export const fillers = 'a, an, the, please, kindly';
+export const fillers = 'a, an, the, please, kindly, also, as well';
 
 /** Turns that have a shorter form with the same meaning. */
 export const shorter = `

@@ -72,7 +72,7 @@ export const countingCases: Cases = {
     before: contact('clock: { within: 4 business hours, limit: 2 business days }'),
     after: contact(hours),
     says: [
-      'material weaker by-when | sales weaker | For first contact, the longest time is no longer told: it was 2 business days.',
+      'material weaker by-when | sales weaker | For first contact, the longest time is no longer stated: it was 2 business days.',
     ],
   },
   'the clock starts at something else': {

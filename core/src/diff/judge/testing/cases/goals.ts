@@ -175,7 +175,7 @@ export const goalCases: Cases = {
     before: volume('steps: [{ by: 2026-09-30, target: 100 }]'),
     after: volume('steps: [{ by: 2026-09-30, target: 80 }]'),
     says: [
-      "material weaker how-much | marketing weaker | Marketing's target of a step for MQL falls from 100 to 80 (−20%).",
+      "material weaker how-much | marketing weaker | Marketing's target for the step of MQL by 30 September 2026 falls from 100 to 80 (−20%).",
     ],
   },
   'a goal gets another id': {

@@ -2,6 +2,7 @@ import type { Cases } from '../case.ts';
 import { aroundCases } from './around.ts';
 import { countingCases } from './counting.ts';
 import { definitionCases } from './definitions.ts';
+import { goalPartCases } from './goal-parts.ts';
 import { goalCases } from './goals.ts';
 import { promiseCases } from './promises.ts';
 import { targetCases } from './targets.ts';
@@ -11,6 +12,7 @@ import { wholeCases } from './whole.ts';
 export const allCases: Readonly<Record<string, Cases>> = {
   targets: targetCases,
   goals: goalCases,
+  'parts of goals': goalPartCases,
   counting: countingCases,
   definitions: definitionCases,
   promises: promiseCases,

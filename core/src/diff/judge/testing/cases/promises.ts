@@ -40,7 +40,7 @@ export const promiseCases: Cases = {
       'parties: [Marketing, Sales, Support]\ncommitments: [{ by: marketing, to: support, statement: Share the calendar. }]',
     ),
     says: [
-      'material different to-whom | marketing different, support none | For the commitment “Share the calendar”, the party that it is promised to is now Support instead of Sales.',
+      'material different to-whom | marketing different, sales none, support none | For the commitment “Share the calendar”, the party that it is promised to is now Support instead of Sales.',
     ],
   },
   'a need goes to another party': {
@@ -136,7 +136,7 @@ export const promiseCases: Cases = {
     before: agreement(`${stages}\nhandoffs: [{ from: mql, to: sql, mode: manual }]`),
     after: agreement(`${stages}\nhandoffs: [{ from: mql, to: sql, mode: automatic }]`),
     says: [
-      'material different how-it-is-counted | marketing different, sales different | For the handoff from mql to sql, the way is now “automatic” instead of “manual”.',
+      'material different how-it-is-counted | marketing different, sales different | For the handoff from mql to sql, the way it happens is now “automatic” instead of “manual”.',
     ],
   },
   'a stage goes to another party': {
@@ -150,7 +150,7 @@ export const promiseCases: Cases = {
     before: agreement('follow-up: { attempts: { calls: 4 }, by: sales }'),
     after: agreement('follow-up: { attempts: { calls: 6 }, by: sales }'),
     says: [
-      'material stricter how-much | sales stricter | For calls of the follow-up, the tries are now 6 instead of 4.',
+      'material stricter how-much | sales stricter | For the calls of the follow-up, the tries are now 6 instead of 4.',
     ],
   },
   'other words in a cell': {
@@ -193,6 +193,41 @@ export const promiseCases: Cases = {
     after: agreement('ageing: [{ after: 15 business days, then: the lead goes back, by: sales }]'),
     says: [
       'material weaker by-when | sales weaker | Sales now has 15 business days instead of 10 business days before “the lead goes back”.',
+    ],
+  },
+  'what applies instead is struck out': {
+    before: agreement('exceptions: [{ when: a lead opts out, then: Sales writes to it. }]'),
+    after: agreement('exceptions: [{ when: a lead opts out }]'),
+    says: [
+      'material different duty-gone | marketing different, sales different | For the exception “a lead opts out”, what applies instead is no longer stated: it was “Sales writes to it”.',
+    ],
+  },
+  'what leads get is struck out': {
+    before: agreement('nurture: [{ when: a lead is returned, by: marketing, with: one guide }]'),
+    after: agreement('nurture: [{ when: a lead is returned, by: marketing }]'),
+    says: [
+      'material weaker duty-gone | marketing weaker | For “a lead is returned”, what they get is no longer stated: it was “one guide”.',
+    ],
+  },
+  'e-mails in another spelling': {
+    before: agreement('nurture: [{ when: a lead is returned, by: marketing, at-most: 2 e-mails per week }]'),
+    after: agreement('nurture: [{ when: a lead is returned, by: marketing, at-most: 2 emails per week. }]'),
+    says: [
+      'editorial none same-meaning | nobody | For “a lead is returned”, the limit on contacts is written differently and means the same: “2 emails per week”.',
+    ],
+  },
+  'who decides, in other letters': {
+    before: agreement('escalation: [{ to: the two people concerned, within: 1 day }]'),
+    after: agreement('escalation: [{ to: The two people concerned., within: 1 day }]'),
+    says: [
+      'editorial none same-meaning | nobody | Who decides is written differently and means the same: “The two people concerned”.',
+    ],
+  },
+  'one day against another kind of day': {
+    before: agreement('commitments: [{ by: sales, statement: Sales answers., within: same business day }]'),
+    after: agreement('commitments: [{ by: sales, statement: Sales answers., within: same day }]'),
+    says: [
+      'material different by-when | sales different | Sales now has until the end of the same day instead of until the end of the same business day for the commitment “Sales answers”.',
     ],
   },
 };

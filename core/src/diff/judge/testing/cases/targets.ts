@@ -84,7 +84,7 @@ export const targetCases: Cases = {
     before: contact('source: CRM\ntarget: at least 95%'),
     after: contact('source: CRM'),
     says: [
-      'material weaker how-much | sales weaker | For first contact, the target is no longer told: it was at least 95%.',
+      'material weaker how-much | sales weaker | For first contact, the target is no longer stated: it was at least 95%.',
     ],
   },
   'a number with a comma': {
