@@ -100,7 +100,7 @@ export const walls: readonly Wall[] = [
   },
   {
     from: core('editor'),
-    mayImport: [core('check'), core('diff'), ...leftOfCheck],
+    mayImport: [core('check'), core('diff'), core('report'), ...leftOfCheck],
     packages: 'any',
     node: false,
     reason: 'An editor asks the engine; the engine knows of no editor.',

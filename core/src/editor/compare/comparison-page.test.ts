@@ -22,9 +22,11 @@ Each MQL is <Badge x="1">called</Badge>.
 test('what it asks for comes first, then each change with whom it concerns and its line', () => {
   const { title, html } = page(before, before.replaceAll('500', '560'));
   expect(title).toBe('A & <b>B</b>');
-  expect(html.indexOf('has to go up from 1.0.0 to at least 2.0.0')).toBeLessThan(html.indexOf('<h2>Material</h2>'));
-  expect(html).toContain('Sales has to sign A &#x26; &#x3C;b>B&#x3C;/b>.');
-  expect(html).toContain('&#x3C;i>Marketing&#x3C;/i>: stricter');
+  expect(html.indexOf('needs a new major version: 2.0.0 or higher; it still says 1.0.0')).toBeLessThan(
+    html.indexOf('<h2>Material</h2>'),
+  );
+  expect(html).toContain('still needs the sign-off of &#x3C;i>Marketing&#x3C;/i> and Sales.');
+  expect(html).toContain('<p class="small">Stricter for &#x3C;i>Marketing&#x3C;/i>.</p>');
   expect(html).toContain('data-line="8"');
   expect(html).toContain('<a href="#" data-uri="file:///a.mdx#L9">Line 9</a>');
 });

@@ -1,9 +1,13 @@
 import type { Change, ChangeClass, Required } from '../../diff/index.ts';
 import type { ParsedFile } from '../../parse/index.ts';
+import { agreementName, classes, type Names } from '../../report/changes/report.ts';
+import { classCounts, classMeanings, concerns, requiredWords } from '../../report/changes/words.ts';
+import { counted } from '../../report/words.ts';
 import type { Handbook } from '../../resolve/index.ts';
+import { bullets } from '../preview/blocks.ts';
 import { element, markup, type Part } from '../preview/element.ts';
+import { capital } from '../preview/page.ts';
 import { lineOf } from './change-line.ts';
-import { classWords, directionWords } from './change-words.ts';
 
 /** What is compared. */
 export interface Compared {
@@ -26,77 +30,45 @@ export interface Compared {
 export function comparisonPage(compared: Compared): { readonly title: string; readonly html: string } {
   const head = headOf(compared);
   const { changes, required } = compared;
+  const { names } = head;
   const html = markup([
     element('p', { className: ['kicker'] }, 'Compared with the last version'),
     element('h1', {}, head.title),
-    element('p', { className: ['lead'] }, verdict(changes, head)),
-    asked(required, head),
+    element('p', { className: ['lead'] }, verdict(compared)),
+    bullets(requiredWords({ required, names })),
     classes.map((each) => ofClass(each, changes, head)),
   ]);
   return { title: head.title, html };
 }
 
 /** The names of what changes are about. */
-interface Head extends Pick<Compared, 'file' | 'uri' | 'base'> {
+interface Head extends Pick<Compared, 'file' | 'uri'> {
   readonly title: string;
-  readonly partyName: (id: string) => string;
-  readonly agreementTitle: (id: string) => string;
+  readonly names: Names;
 }
 
-function headOf({ file, uri, handbook, base }: Compared): Head {
+function headOf({ file, uri, handbook }: Compared): Head {
   const { agreements, terms } = handbook;
   const titles = new Map(agreements.map(({ id, title }) => [id, title]));
   const parties = new Map(agreements.flatMap((each) => each.parties.map(({ id, name }) => [id, name])));
   const term = terms.find((each) => each.file === file);
   const title = file.kind === 'agreement' ? titles.get(file.id) : term?.name.value;
-  return {
-    file,
-    uri,
-    base,
-    title: title ?? file.path,
-    partyName: (id) => parties.get(id) ?? id,
-    agreementTitle: (id) => titles.get(id) ?? id,
-  };
+  return { file, uri, title: title ?? file.path, names: { parties, agreements: titles } };
 }
 
-const classes: readonly ChangeClass[] = ['material', 'clarifying', 'editorial'];
-
-function verdict(changes: readonly Change[], { base }: Head): string {
+function verdict({ changes, base }: Compared): string {
   if (changes.length === 0) return `Nothing differs from ${base}.`;
-  const counts = classes.flatMap((each) => {
-    const count = changes.filter((change) => change.class === each).length;
-    return count === 0 ? [] : [`${count} ${each}`];
-  });
-  return `Compared with ${base}: ${counts.join(', ')} ${changes.length === 1 ? 'change' : 'changes'}.`;
-}
-
-function asked({ agreements, signoffs }: Required, { partyName, agreementTitle }: Head): Part {
-  const numbers = agreements.flatMap(({ agreement, bump, lowest, enough, before, after }) => {
-    if (bump === 'none' || before === undefined) return [];
-    const title = agreementTitle(agreement);
-    if (enough) return [`${title}: the number ${after} is enough.`];
-    return [`${title}: the number has to go up from ${before} to at least ${lowest ?? 'the next one'}.`];
-  });
-  const missing = signoffs.filter(({ signed }) => !signed);
-  const who = missing.map(({ agreement, party }) => `${partyName(party)} has to sign ${agreementTitle(agreement)}.`);
-  const lines = [...numbers, ...who];
-  if (lines.length === 0) return undefined;
-  return element(
-    'ul',
-    { className: ['asked'] },
-    lines.map((line) => element('li', {}, line)),
-  );
+  return `Compared with ${base}: ${classCounts(changes)} ${changes.length === 1 ? 'change' : 'changes'}.`;
 }
 
 function ofClass(which: ChangeClass, changes: readonly Change[], head: Head): Part {
   const list = changes.filter((change) => change.class === which);
   if (list.length === 0) return undefined;
-  const { title, says } = classWords[which];
   return element(
     'section',
     {},
-    element('h2', {}, title),
-    element('p', { className: ['small'] }, says),
+    element('h2', {}, capital(which)),
+    element('p', { className: ['small'] }, `${capital(classMeanings[which])}.`),
     list.map((change) => card(change, head)),
   );
 }
@@ -108,7 +80,7 @@ function card(change: Change, head: Head): Part {
     'div',
     { className: ['card', `change-${change.class}`], ...where },
     element('p', { className: ['title'] }, change.message),
-    effects(change, head),
+    element('p', { className: ['small'] }, `${capital(concerns(change, head.names))}.`),
     redlined(change),
     reached(change, head),
     line !== undefined && element('p', { className: ['small'] }, linkToLine(line + 1, head)),
@@ -117,12 +89,6 @@ function card(change: Change, head: Head): Part {
 
 function linkToLine(line: number, { uri }: Head): Part {
   return element('a', { href: '#', dataUri: `${uri}#L${line}` }, `Line ${line}`);
-}
-
-function effects({ effects }: Change, { partyName }: Head): Part {
-  if (effects.length === 0) return undefined;
-  const words = effects.map(({ party, direction }) => `${partyName(party)}: ${directionWords[direction]}`);
-  return element('p', { className: ['small'] }, words.join(' · '));
 }
 
 /** Struck out and put in, in words as well as in looks: a screen reader says neither colour nor line. */
@@ -145,12 +111,12 @@ function redlined({ redline }: Change): Part {
   );
 }
 
-function reached({ reaches, agreement }: Change, { agreementTitle }: Head): Part {
+function reached({ reaches, agreement }: Change, { names }: Head): Part {
   const others = reaches.filter((each) => each.agreement !== agreement);
   if (others.length === 0) return undefined;
   const words = others.map(({ agreement: id, goals }) => {
-    const count = goals.length === 0 ? '' : ` (${goals.length} ${goals.length === 1 ? 'goal' : 'goals'})`;
-    return `${agreementTitle(id)}${count}`;
+    const count = goals.length === 0 ? '' : ` (${counted(goals.length, 'goal')})`;
+    return `${agreementName(names, id)}${count}`;
   });
   return element('p', { className: ['small'] }, `Reaches ${words.join(', ')}.`);
 }
