@@ -22,6 +22,8 @@ export type Wall = {
 const core = (folder: string) => `core/src/${folder}`;
 const leftOfResolve = [core('parse'), core('read'), 'schema/src'];
 const leftOfCheck = [core('resolve'), ...leftOfResolve];
+/** Working time and the arithmetic of the funnel: what findings, scores and the editor all reckon with. */
+const reckoning = [core('clock'), core('funnel')];
 const engine = ['core/src', 'schema/src'];
 const machine = ['host/src', ...engine];
 
@@ -63,15 +65,36 @@ export const walls: readonly Wall[] = [
     reason: 'What a handbook holds is a fact; what is right or wrong with it comes later.',
   },
   {
-    from: core('check'),
+    from: core('clock'),
     mayImport: leftOfCheck,
+    packages: ['temporal-polyfill'],
+    node: false,
+    reason: 'Working time is reckoned once, for findings, scores, the command and the page that answers for one case.',
+  },
+  {
+    from: core('funnel'),
+    mayImport: leftOfCheck,
+    packages: 'any',
+    node: false,
+    reason: 'The funnel is reckoned once: the finding, the hover and the calculator say the same number.',
+  },
+  {
+    from: core('check'),
+    mayImport: [...reckoning, ...leftOfCheck],
     packages: 'any',
     node: false,
     reason: 'Findings are told without knowing of changes, scores or editors.',
   },
   {
     from: core('check/rules'),
-    mayImport: [core('check/rule.ts'), core('check/support'), core('resolve'), core('parse'), core('read')],
+    mayImport: [
+      core('check/rule.ts'),
+      core('check/support'),
+      ...reckoning,
+      core('resolve'),
+      core('parse'),
+      core('read'),
+    ],
     packages: 'any',
     node: false,
     itself: false,
@@ -93,14 +116,14 @@ export const walls: readonly Wall[] = [
   },
   {
     from: core('score'),
-    mayImport: leftOfCheck,
+    mayImport: [...reckoning, ...leftOfCheck],
     packages: 'any',
     node: false,
     reason: 'Results are counted against the version in force, whatever the rules say about its wording.',
   },
   {
     from: core('editor'),
-    mayImport: [core('check'), core('diff'), core('report'), ...leftOfCheck],
+    mayImport: [core('check'), core('diff'), core('score'), core('report'), ...reckoning, ...leftOfCheck],
     packages: 'any',
     node: false,
     reason: 'An editor asks the engine; the engine knows of no editor.',
@@ -108,7 +131,7 @@ export const walls: readonly Wall[] = [
   {
     from: core('report'),
     mayImport: [],
-    mayTypeImport: [core('check'), core('diff'), core('read')],
+    mayTypeImport: [core('check'), core('diff'), core('score'), core('parse'), core('read')],
     packages: ['sarif'],
     node: false,
     reason: 'A report gives a form to what it is handed; it finds out nothing itself.',

@@ -1,0 +1,1 @@
+export type { ResultAmount, ResultPeriod, ResultValue } from './result-value.ts';

@@ -1,0 +1,2 @@
+export type * from './scorecard.ts';
+export type * from './scoring-text.ts';
