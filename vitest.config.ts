@@ -27,6 +27,7 @@ export default defineConfig({
       project('measurability', ['test/measurability/**/*.test.ts'], { testTimeout: minute, order: 1 }),
       project('history', ['test/history/**/*.test.ts'], { testTimeout: minute, order: 1 }),
       project('diff', ['test/diff/**/*.test.ts'], { testTimeout: minute, order: 1 }),
+      project('score', ['test/score/**/*.test.ts'], { testTimeout: minute, order: 1 }),
       project('bench', ['test/bench/**/*.test.ts'], { testTimeout: minute, order: 1 }),
       project('command', ['test/command/**/*.test.ts'], { testTimeout: minute, order: 2 }),
       project('start', ['test/start/**/*.test.ts'], { testTimeout: 2 * minute, order: 2 }),
