@@ -2,6 +2,8 @@ import type { Duration } from '../parse/index.ts';
 
 /** What a goal's clock says, as plain data: everything that decides when a case is due. */
 export interface ClockTerms {
+  /** The event that starts it, in the agreement's words; undefined (or not there) where none is named. */
+  readonly starts?: string | undefined;
   /** The time that is aimed at; undefined where the clock names none, and then nothing is ever due. */
   readonly within: Duration | undefined;
   /** The time that must never be exceeded; undefined where the clock names none. */
@@ -32,8 +34,12 @@ export interface ClockCase {
   readonly started: string;
   /** undefined where it was not acted on yet. */
   readonly stopped: string | undefined;
-  /** When the clock began again, in any order. Those beyond the number that is allowed are not counted. */
+  /**
+   * When the clock began again, in any order. Those beyond the number that is allowed are not counted, nor are those before the
+   * start or after the stop.
+   */
   readonly restarted: readonly string[];
+  /** In any order; they may overlap. Not counted where the clock names nothing that makes it pause. */
   readonly paused: readonly { readonly from: string; readonly until: string }[];
   readonly traits: Traits;
 }
@@ -43,7 +49,7 @@ export interface CaseVerdict {
   /**
    * `met` within the time aimed at; `late` after it and within the limit; `missed` after the limit (or after the time aimed
    * at, where there is no limit); `open` not acted on and not due; `overdue` not acted on and past the time aimed at;
-   * `left out` where the clock says that such a case is not counted.
+   * `left out` where the clock says that such a case is not counted, and for a case that cannot be judged (`problem`).
    */
   readonly outcome: 'met' | 'late' | 'missed' | 'open' | 'overdue' | 'left out';
   /** When the clock began to count, after restarts and opening hours. ISO 8601 with the offset of the calendar's zone. */
@@ -58,4 +64,6 @@ export interface CaseVerdict {
   readonly segment: number | undefined;
   /** How it was reckoned, one step a sentence, for people. */
   readonly steps: readonly string[];
+  /** Why the case could not be judged (a time that cannot be read, a stop before the start); its outcome is `left out` then. */
+  readonly problem: string | undefined;
 }

@@ -1,2 +1,14 @@
+export { rowWords } from './case-steps.ts';
 export type { CaseVerdict, ClockCase, ClockSegment, ClockTerms, Traits } from './clock-case.ts';
+export { clockTermsOf } from './clock-terms-of.ts';
+export { dayAfter } from './day-after.ts';
+export { dueAfter } from './due-after.ts';
+export { type DueTimes, judgeCase, whenDue } from './judge-case.ts';
+export { describeInstant } from './moment-words.ts';
+export { parseInstant } from './parse-instant.ts';
+export { sameTrait } from './segment-of.ts';
+export { type ShareOfCases, shareOfCases } from './share-of-cases.ts';
 export type { WorkCalendar } from './work-calendar.ts';
+export { calendarNamed, workCalendarOf, workCalendars } from './work-calendars.ts';
+export { isWorkday } from './working-days.ts';
+export { workingMinutes } from './working-time.ts';

@@ -23,6 +23,7 @@ export { describeFrequency, type Frequency, type FrequencyPeriod, parseFrequency
 export * from './hours.ts';
 export { describeMoney, type Money, parseMoney } from './money.ts';
 export { describeMonthDay, type MonthDay, parseMonthDay } from './month-day.ts';
+export { daysBetween, nextAfter } from './next-date.ts';
 export { formatNumber, parseNumber } from './number.ts';
 export { formatOrdinal, parseNumberWords, parseOrdinal } from './number-words.ts';
 export * from './parse-value.ts';
