@@ -97,5 +97,9 @@ function quietErrors(): ErrorHandler {
 function documentSelector(): DocumentFilter[] {
   const folders = workspace.workspaceFolders ?? [];
   const schemes = new Set(['file', ...folders.map((folder) => folder.uri.scheme)]);
-  return [...schemes].flatMap((scheme) => ['mdx', 'yaml'].map((language) => ({ scheme, language })));
+  // What opens CSV calls it by many names, so results are known by where they lie.
+  return [...schemes].flatMap((scheme) => [
+    ...['mdx', 'yaml'].map((language) => ({ scheme, language })),
+    { scheme, pattern: '**/results/**/*.csv' },
+  ]);
 }

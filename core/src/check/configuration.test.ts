@@ -102,6 +102,10 @@ describe('an option changes what is found', () => {
   const status = agreement(
     'stages: [{ id: one, name: One }, { id: two, name: Two }, { id: three, name: Three }]\nscoring: { rules: [{ when: lead.stage == "Four", points: 1 }] }',
   );
+  const funnel = agreement(
+    '  - { id: rate, statement: Win 40% of SQLs every month., metric: SQL to won rate, target: 40%, per: month }\nfunnel: { stages: [{ from: SQL, to: won, rate: 40% }] }',
+  );
+  const rates = `goal,period,value\n${['08', '09', '10'].map((month) => `rate,2026-${month},25%\n`).join('')}`;
   it.each([
     ['review-overdue', '{ grace-days: 7 }', { 'slas/a.mdx': overdue }],
     ['stage-dead-end', '{ ends: [Parked] }', { 'slas/a.mdx': stages }],
@@ -127,6 +131,8 @@ describe('an option changes what is found', () => {
       '{ allow: [Leadfox] }',
       { 'guide/a.mdx': '---\ntitle: A\n---\n\nDeskhub replaced Leadfox. Leadfox sends every name.\n' },
     ],
+    ['funnel-rate-and-results-disagree', '{ margin: 50 }', { 'slas/a.mdx': funnel, 'results/a.csv': rates }],
+    ['funnel-rate-and-results-disagree', '{ periods: 4 }', { 'slas/a.mdx': funnel, 'results/a.csv': rates }],
   ])('%s', (id, setting, files) => {
     const found = (yaml: string) =>
       checkHandbook(
@@ -146,6 +152,7 @@ describe('an option changes what is found', () => {
       'undefined-term',
       'undefined-term-in-definition',
       'replaced-name',
+      'funnel-rate-and-results-disagree',
     ];
     const own = rules.filter(
       (rule) => rule.options !== undefined && ['terms', 'coherence', 'review'].includes(rule.category),

@@ -10,6 +10,7 @@ export type Category =
   | 'terms'
   | 'coherence'
   | 'reciprocity'
+  | 'results'
   | 'review'
   | 'version'
   | 'safety';

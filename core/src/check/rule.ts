@@ -88,6 +88,8 @@ export interface Report {
   readonly goal?: Goal;
   /** The status of what it concerns, where that is not the subject itself: findings on what binds nobody are gentler. */
   readonly status?: Status;
+  /** True where less hangs on it than on what the rule finds elsewhere: one step gentler. */
+  readonly isMinor?: boolean;
 }
 
 /** Gives a rule its type. It is what every rule file exports by default. */

@@ -1,7 +1,6 @@
 import type { Finding } from '../check/index.ts';
-import { daysBetween } from '../check/support/next-date.ts';
 import { nextReview } from '../check/support/next-review.ts';
-import type { ParsedFile } from '../parse/index.ts';
+import { daysBetween, type ParsedFile } from '../parse/index.ts';
 import { type Range, remembered } from '../read/index.ts';
 import { type Agreement, type Goal, type Handbook, type Status, scalarField, type Term } from '../resolve/index.ts';
 import { missingInWords } from './missing-parts.ts';

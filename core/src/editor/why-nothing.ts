@@ -32,7 +32,7 @@ export function whyNothing(handbook: Handbook | undefined, path: string): WhyNot
 const noHandbook =
   'No handbook.yaml lies beside this file or in a folder above it, so it is not checked. A handbook.yaml marks the folder of a handbook.';
 const unread = 'is not read: it is not there, it is no text, or it lies in a folder that tools keep for themselves.';
-const pages = `Its pages are ${handbookFile} and the .mdx files in the folders slas, glossary, reviews and guide.`;
+const pages = `Its pages are ${handbookFile} and the .mdx files in the folders slas, glossary, reviews and guide. Its results are the .csv files in the folder results.`;
 
 function brokenSettings({ settings }: Handbook): WhyNothing | undefined {
   const { facts } = settings;

@@ -9,4 +9,5 @@ export type { Body } from './markdown/read-body.ts';
 export { type ParsedFile, parseFile } from './parse-file.ts';
 export { findPhrases } from './phrases/find-phrases.ts';
 export type { Problem, ProblemCode } from './problem.ts';
+export * from './results/index.ts';
 export * from './values/index.ts';

@@ -27,7 +27,7 @@ describe('parseFile', () => {
     ]);
   });
 
-  it.each(['README.md', 'results/a.csv', 'slas/a.png', 'notes/a.mdx'])('leaves %s alone', (other) => {
+  it.each(['README.md', 'results/a.xlsx', 'slas/a.png', 'notes/a.mdx'])('leaves %s alone', (other) => {
     expect(parseFile(other, 'x', portableParser)).toBeUndefined();
   });
 

@@ -6,6 +6,7 @@ import { type BodyParts, bodyParts } from './markdown/body-parts.ts';
 import type { MarkdownParser } from './markdown/markdown-parser.ts';
 import { type Body, readBody } from './markdown/read-body.ts';
 import type { Problem } from './problem.ts';
+import { type ResultsTable, readResultsTable } from './results/index.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 /** One file of a handbook, read: what could be understood, where it stands, and what could not. */
@@ -19,6 +20,8 @@ export interface ParsedFile {
   readonly body: Body;
   readonly parts: BodyParts;
   readonly problems: readonly Problem[];
+  /** The rows of results, for a file of results; it has no keys and no body. undefined for any other. */
+  readonly results?: ResultsTable;
   /** Lines of the text, made when first asked for. */
   readonly lines: () => LineIndex;
 }
@@ -35,6 +38,7 @@ export function parseFile(path: string, written: string, parser: MarkdownParser)
   const text = written.toWellFormed().replaceAll('\u0000', '\uFFFD');
   const file = { path, text, kind, id: fileId(path), lines: once(() => lineIndex(text)) };
   if (kind === 'handbook') return { ...file, ...readKeys(text) };
+  if (kind === 'results') return { ...file, ...withoutText(text), results: readResultsTable(text) };
   const top = readFrontmatter(text);
   const { body, tree, modules, problems } = readBody(text, top.bodyStart, parser);
   const parts = safeParts(tree, modules);
@@ -44,10 +48,15 @@ export function parseFile(path: string, written: string, parser: MarkdownParser)
 function readKeys(text: string): Pick<ParsedFile, 'frontmatter' | 'body' | 'parts' | 'problems'> {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const { root, problems } = readYaml(text.slice(start), start);
+  const frontmatter = root && { range: { start, end: text.length }, root };
+  return { ...withoutText(text), frontmatter, problems };
+}
+
+/** What a file has that holds no text for people. */
+function withoutText(text: string): Pick<ParsedFile, 'frontmatter' | 'body' | 'parts' | 'problems'> {
   const none: Root = { type: 'root', children: [] };
   const body: Body = { range: { start: text.length, end: text.length }, tree: () => none };
-  const frontmatter = root && { range: { start, end: text.length }, root };
-  return { frontmatter, body, parts: bodyParts(none), problems };
+  return { frontmatter: undefined, body, parts: bodyParts(none), problems: [] };
 }
 
 /** A tree nested deeper than the machine's stack has no parts; the parser has already said that it is too deep or not. */

@@ -7,12 +7,12 @@ export interface FieldStep {
   readonly next: ReadonlyMap<string, FieldStep>;
 }
 
-/** The root of the fields of a kind of file. */
+/** The root of the fields of a kind of file. Results have none. */
 export function fieldsOf(kind: FileKind): FieldStep {
   const known = roots.get(kind);
   if (known !== undefined) return known;
   const root = makeStep();
-  for (const field of fields[kind]) {
+  for (const field of kind === 'results' ? [] : fields[kind]) {
     let step = root;
     for (const key of field.path.split('/')) {
       const next = step.next.get(key) ?? makeStep();

@@ -12,6 +12,29 @@ export interface HandbookPast {
   readonly agreements: FileIndex<AgreementPast>;
   /** By the id of each shared term, one at most. None where it is as it was, or every agreement that uses it tells of it. */
   readonly terms: FileIndex<TermPast>;
+  /** By the id of each agreement, one at most: its texts on the main line, as far as they are known. */
+  readonly texts: FileIndex<AgreementTexts>;
+}
+
+/** The texts of an agreement on the main line that bound anybody. The same object until the line is another one. */
+export interface AgreementTexts {
+  /** The newest first. */
+  readonly binding: () => readonly KnownText[];
+  /** Whether the oldest text that is known is the first there was. */
+  readonly isWhole: boolean;
+}
+
+/** What a text of the past says that results are held against. */
+export interface KnownText {
+  /** Its number in full; undefined where it has none that can be read. */
+  readonly number: string | undefined;
+  /** The first day it held, as an ISO date: the one it names, else the author's; undefined where nobody knows it. */
+  readonly from: string | undefined;
+  /** The last day it says it holds, as an ISO date; undefined where it names none. */
+  readonly until: string | undefined;
+  /** Its goals by their keys, each with the words that say what is counted and per what (`countedWords`). */
+  readonly goals: ReadonlyMap<string, string>;
+  readonly exceptions: readonly { readonly when: string; readonly supersedes: readonly string[] }[];
 }
 
 /** An agreement beside its past. */

@@ -1,5 +1,5 @@
 import type { GuideFile, HandbookFile, NameKind, ReviewFile } from '@living-sla/schema';
-import type { DataMap, DataNode, DataPath, DataScalar, ParsedFile } from '../parse/index.ts';
+import type { DataMap, DataNode, DataPath, DataScalar, ParsedFile, ResultsTable } from '../parse/index.ts';
 import type { Located, Range } from '../read/index.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { HandbookPast } from './handbook-past.ts';
@@ -34,6 +34,7 @@ export interface Handbook extends HandbookView {
   readonly terms: readonly Term[];
   readonly reviews: readonly Review[];
   readonly guides: readonly Guide[];
+  readonly results: readonly ResultsFile[];
   /** What was found out about it, and need not be found out again. */
   readonly memory: HandbookMemory;
 }
@@ -147,6 +148,8 @@ export interface Review {
   readonly file: ParsedFile;
   readonly agreements: readonly string[];
   readonly held: Located<string> | undefined;
+  /** Whether it is only prepared: a draft or a proposal is no review that was held, whatever its day. */
+  readonly isPlanned: boolean;
   readonly next: Located<string> | undefined;
   readonly data: ReviewFile | undefined;
 }
@@ -158,6 +161,15 @@ export interface Guide {
   readonly file: ParsedFile;
   readonly title: string;
   readonly data: GuideFile | undefined;
+}
+
+/** The results of one agreement: results/<agreement>.csv. */
+export interface ResultsFile {
+  /** The id of the agreement whose values these are; there may be none of that id. */
+  readonly id: string;
+  readonly facts: FileFacts;
+  readonly file: ParsedFile;
+  readonly table: ResultsTable;
 }
 
 /** A place that uses a term, or a word that the term's definition says to avoid. */

@@ -3,7 +3,7 @@ import { remembered } from '../read/index.ts';
 import { dataOf } from './file-data.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Guide, Preset, Review, Settings } from './handbook.ts';
-import { textField, textsField } from './located.ts';
+import { statusField, textField, textsField } from './located.ts';
 import { makeVocabulary, type OwnWords, ownListNames, type Vocabulary } from './sentence/vocabulary.ts';
 
 /** Reads a review that was held. */
@@ -16,6 +16,7 @@ export const readReview: (facts: FileFacts) => Review = remembered((facts) => {
     file: facts.file,
     agreements: agreements.map((agreement) => agreement.value),
     held: textField(root, 'held'),
+    isPlanned: ['draft', 'proposed'].includes(statusField(root)),
     next: textField(root, 'next'),
     data: dataOf(facts, 'review'),
   };

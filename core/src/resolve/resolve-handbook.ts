@@ -91,6 +91,7 @@ function handbookOf(memory: HandbookMemory): Handbook {
   const terms = once(() => [...scopes().flatMap(sharedTerms).sort(byName), ...scopes().flatMap(ownTerms)]);
   const reviews = once(() => scopes().flatMap(({ review }) => review ?? []));
   const guides = once(() => scopes().flatMap(({ guide }) => guide ?? []));
+  const results = once(() => scopes().flatMap((scope) => scope.results ?? []));
   return {
     ...memory.around(),
     get files() {
@@ -107,6 +108,9 @@ function handbookOf(memory: HandbookMemory): Handbook {
     },
     get guides() {
       return guides();
+    },
+    get results() {
+      return results();
     },
     memory,
   };

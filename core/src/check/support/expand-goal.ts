@@ -1,9 +1,8 @@
 import { type DataNode, field, items, readFrontmatter } from '../../parse/index.ts';
 import { remembered } from '../../read/index.ts';
-import type { Goal, Party } from '../../resolve/index.ts';
+import { type Goal, type GoalFields, goalFields, type Party } from '../../resolve/index.ts';
 import { applyEdits } from '../apply-fixes.ts';
 import type { Edit, Fix } from '../rule.ts';
-import { type GoalFields, goalFields } from './goal-fields.ts';
 import { yamlText } from './yaml-text.ts';
 
 /**

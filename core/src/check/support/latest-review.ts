@@ -6,7 +6,7 @@ export function latestReview(agreement: Agreement, { lookUp, today }: HandbookVi
   let latest: Review | undefined;
   for (const review of lookUp(reviewsOf, agreement.id)) {
     const held = heldOn(review);
-    if (held === undefined || held > today) continue;
+    if (held === undefined || held > today || review.isPlanned) continue;
     if (latest === undefined || (heldOn(latest) ?? '') <= held) latest = review;
   }
   return latest;

@@ -1,7 +1,6 @@
-import { type DataScalar, nodeAt, type Recurrence } from '../../parse/index.ts';
+import { type DataScalar, nextAfter, nodeAt, type Recurrence } from '../../parse/index.ts';
 import { type Agreement, type HandbookView, type Review, scalarField } from '../../resolve/index.ts';
 import { latestReview } from './latest-review.ts';
-import { nextAfter } from './next-date.ts';
 import { dateIn } from './written-date.ts';
 
 /** The day of a review, and why it is that day. */

@@ -1,12 +1,5 @@
-import {
-  type CalendarDate,
-  type DataNode,
-  type FiscalPeriod,
-  type MonthDay,
-  nodeAt,
-  periodBounds,
-} from '../../parse/index.ts';
-import type { Agreement, FileFacts, HandbookView } from '../../resolve/index.ts';
+import { type CalendarDate, type DataNode, type FiscalPeriod, periodBounds } from '../../parse/index.ts';
+import { type Agreement, fiscalYearStart, type HandbookView } from '../../resolve/index.ts';
 
 /** The first and the last day of what is written in a field, as ISO dates; a date is both. */
 export interface Edges {
@@ -40,11 +33,4 @@ export function edgesOf(
   if (bounds === undefined) return undefined;
   if (when.edge === 'start') return { first: bounds.from, last: bounds.from, text, node };
   return { first: bounds.from, last: bounds.until, text, node };
-}
-
-/** The day on which the fiscal year begins; January 1 where handbook.yaml says nothing. */
-export function fiscalYearStart(facts: FileFacts | undefined): MonthDay {
-  const node = nodeAt(facts?.file.frontmatter?.root, ['fiscal-year', 'starts']);
-  const value = node && facts?.values.get(node);
-  return value?.result.ok ? (value.result.value as MonthDay) : { month: 1, day: 1 };
 }

@@ -34,6 +34,7 @@ test('tells the texts of an agreement, the newest first, with what stood around 
     { 'glossary/mql.mdx': 'new' },
     { 'handbook.yaml': 'organisation: A', 'glossary/mql.mdx': 'old' },
   ]);
+  expect(states.map(({ isFirst }) => isFirst)).toEqual([false, true]);
   expect(line.agreement('slas/a.mdx')).toBe(states);
   expect(line.agreement('slas/none.mdx')).toEqual([]);
 });

@@ -21,10 +21,12 @@ export function lineOfCommits(
   const aroundAt = memoised((at: number) => textsAt(shared, at, textOf));
   const statesOf = remembered((file: FilePast): readonly PastState[] => {
     const states: PastState[] = [];
-    for (const { at, path, blob } of file.states.toReversed()) {
+    for (const state of file.states.toReversed()) {
+      const { at, path, blob } = state;
       const text = blob === undefined ? undefined : textOf(blob);
       if (text === undefined) break;
-      states.push({ day: commits[at]?.note.date, path, text, around: () => aroundAt(at) });
+      const isFirst = state === file.states[0];
+      states.push({ day: commits[at]?.note.date, path, text, isFirst, around: () => aroundAt(at) });
     }
     return states;
   });

@@ -25,7 +25,10 @@ function statesOf(path: string, states: readonly PastTexts[]): readonly PastStat
   const found: PastState[] = [];
   for (const { day, files } of states) {
     const text = files[path];
-    if (text === undefined) break;
+    if (text === undefined) {
+      const first = found.pop();
+      return first === undefined ? [] : [...found, { ...first, isFirst: true }];
+    }
     const around = new Map(Object.entries(files).filter(([each]) => isShared(each)));
     if (found.at(-1)?.text === text) found.pop();
     found.push({ day, path, text, around: () => around });

@@ -16,6 +16,8 @@ export interface PastState {
   /** The path that the file had then. */
   readonly path: string;
   readonly text: string;
+  /** Whether it is known to be the first text that the agreement had; absent where that is not known. */
+  readonly isFirst?: boolean;
   /** The texts of handbook.yaml and of the shared terms as they stood then, by path. */
   readonly around: () => ReadonlyMap<string, string>;
 }

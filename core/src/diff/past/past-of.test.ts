@@ -158,7 +158,10 @@ test('a key in one file of many finds out nothing anew about the others', () => 
 });
 
 /** A past that notes which file it is asked about. */
-function counted({ agreements, terms }: HandbookPast): { readonly past: HandbookPast; readonly asked: string[] } {
+function counted({ agreements, terms, texts }: HandbookPast): {
+  readonly past: HandbookPast;
+  readonly asked: string[];
+} {
   const asked: string[] = [];
   const noting =
     <Scope extends { readonly facts: { readonly file: ParsedFile } }, Rest extends unknown[], Answer>(
@@ -173,6 +176,7 @@ function counted({ agreements, terms }: HandbookPast): { readonly past: Handbook
     past: {
       agreements: { ...agreements, entriesOf: noting('agreements', agreements.entriesOf) },
       terms: { ...terms, entriesOf: noting('terms', terms.entriesOf) },
+      texts,
     },
     asked,
   };

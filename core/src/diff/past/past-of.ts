@@ -1,10 +1,18 @@
 import { dequal } from 'dequal/lite';
 import type { MarkdownParser } from '../../parse/index.ts';
-import { type AgreementPast, fileIndex, type HandbookPast, type TermPast } from '../../resolve/index.ts';
+import {
+  type AgreementPast,
+  type AgreementTexts,
+  fileIndex,
+  type HandbookPast,
+  type TermPast,
+} from '../../resolve/index.ts';
 import { agreementBases } from './agreement-bases.ts';
 import { agreementPast } from './agreement-past.ts';
+import { agreementTexts } from './agreement-texts.ts';
 import type { PastLine } from './past-line.ts';
 import { makePastReader } from './past-reader.ts';
+import { statesOf } from './states-of.ts';
 import { termPast } from './term-past.ts';
 
 /**
@@ -32,5 +40,9 @@ export function pastOf(line: PastLine, parser: MarkdownParser): HandbookPast {
     },
     same: dequal,
   });
-  return { agreements, terms };
+  const texts = fileIndex<AgreementTexts>({
+    entriesOf: ({ agreement }, around) =>
+      agreement === undefined ? [] : [[agreement.id, agreementTexts(statesOf(agreement, around, line))]],
+  });
+  return { agreements, terms, texts };
 }

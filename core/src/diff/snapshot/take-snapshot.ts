@@ -1,3 +1,4 @@
+import type { FileKind } from '@living-sla/schema';
 import { handbookFile, type ParsedFile } from '../../parse/index.ts';
 import { hash, remembered } from '../../read/index.ts';
 import { type Handbook, type TermUse, textField } from '../../resolve/index.ts';
@@ -19,13 +20,15 @@ export interface SnapshotOptions {
 
 /**
  * What a handbook says now, as plain data. Never throws: a file that cannot be read whole is kept as its text. A file
- * that is the same as last time is not looked at again.
+ * that is the same as last time is not looked at again. Results are no part of it: they tell how it went, and bind nobody.
  */
 export function takeSnapshot(
   handbook: Pick<Handbook, 'files' | 'usesIn'>,
   { spelling = spellingFor(handbook) }: SnapshotOptions = {},
 ): HandbookSnapshot {
-  const files = [...handbook.files.values()].map(({ file }) => snapshotOf(file, handbook.usesIn(file), spelling));
+  const files = [...handbook.files.values()].flatMap(({ file }) =>
+    isCompared(file) ? snapshotOf(file, handbook.usesIn(file), spelling) : [],
+  );
   return { format: 1, files };
 }
 
@@ -36,6 +39,13 @@ function spellingFor({ files }: Pick<Handbook, 'files'>): SnapshotOptions['spell
   return /^en(?:-|$)/i.test(language) ? isEnglishWord : undefined;
 }
 
+/** A file whose words are compared. */
+type ComparedFile = ParsedFile & { readonly kind: FileKind };
+
+function isCompared(file: ParsedFile): file is ComparedFile {
+  return file.kind !== 'results';
+}
+
 interface Taken {
   readonly uses: readonly TermUse[];
   readonly spelling: SnapshotOptions['spelling'];
@@ -44,7 +54,7 @@ interface Taken {
 
 const taken = new WeakMap<ParsedFile, Taken>();
 
-function snapshotOf(file: ParsedFile, uses: readonly TermUse[], spelling: SnapshotOptions['spelling']): FileSnapshot {
+function snapshotOf(file: ComparedFile, uses: readonly TermUse[], spelling: SnapshotOptions['spelling']): FileSnapshot {
   const known = taken.get(file);
   if (known?.uses === uses && known.spelling === spelling) return known.snapshot;
   const own = ownWords(file);
@@ -55,7 +65,7 @@ function snapshotOf(file: ParsedFile, uses: readonly TermUse[], spelling: Snapsh
 }
 
 /** What hangs on the text of the file alone. */
-const ownWords = remembered((file: ParsedFile): Omit<FileSnapshot, 'uses' | 'misspelt'> => {
+const ownWords = remembered((file: ComparedFile): Omit<FileSnapshot, 'uses' | 'misspelt'> => {
   const { path, id, kind, text } = file;
   const fields = plainFields(file);
   const blocks = proseBlocks(file);

@@ -12,7 +12,7 @@ import type { Writing } from './writing.ts';
  */
 export function pathsFor({ file, handbook }: Pick<Writing, 'file' | 'handbook'>, from: string): Offer[] {
   const pages = [...handbook.files.values()].filter(
-    (facts) => facts.file.kind !== 'handbook' && facts.file.path !== file.path,
+    (facts) => facts.file.kind !== 'handbook' && facts.file.kind !== 'results' && facts.file.path !== file.path,
   );
   const titles = titlesOf(handbook);
   const offers = pages.map((facts): Offer => {

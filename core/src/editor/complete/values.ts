@@ -1,7 +1,6 @@
 import type { Field } from '@living-sla/schema';
-import { fiscalYearStart } from '../../check/support/written-edges.ts';
 import type { ValueKind } from '../../parse/index.ts';
-import type { FieldStep } from '../../resolve/index.ts';
+import { type FieldStep, fiscalYearStart } from '../../resolve/index.ts';
 import { amountsFor, timeZones, versionsAfter } from './amounts.ts';
 import type { Completion } from './completion.ts';
 import { conditionsFor } from './conditions.ts';

@@ -1,5 +1,4 @@
-import { leadingParties } from '../../check/support/sentence-owner.ts';
-import { slug } from '../../resolve/index.ts';
+import { leadingParties, slug } from '../../resolve/index.ts';
 import type { AgreementPlan, PlannedGoal } from './agreement-plan.ts';
 import { filesOf, type Line, type NewFiles } from './new-file.ts';
 import { keyLine, safeText } from './yaml-line.ts';

@@ -68,6 +68,12 @@ function pageOf(file: ParsedFile, handbook: Handbook): PageKind {
     }
     case 'guide':
       return { title: its(guides)?.title ?? file.id, kicker: 'Guide', draw: guidePage };
+    case 'results':
+      return {
+        title: agreements.find(({ id }) => id === file.id)?.title ?? file.id,
+        kicker: 'Results',
+        draw: drawBody,
+      };
   }
 }
 

@@ -42,7 +42,7 @@ export interface ResultValue {
   readonly segment: Readonly<Record<string, string>>;
   readonly source: string | undefined;
   readonly note: string | undefined;
-  /** The words of the exception of the agreement that sets the goal aside in this period; undefined where none is named. */
+  /** What the note says behind `excepted:`: the words of an exception (see `namesException`); undefined where it names none. */
   readonly excepted: string | undefined;
   /** Where it stands: the file below the handbook's root, and its line, counted from 1. */
   readonly file: string;

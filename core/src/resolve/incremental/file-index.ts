@@ -1,5 +1,5 @@
 import type { FileFacts } from '../file-facts.ts';
-import type { Agreement, Guide, HandbookView, Review, Term } from '../handbook.ts';
+import type { Agreement, Guide, HandbookView, ResultsFile, Review, Term } from '../handbook.ts';
 
 /** One file with what it declares. The same object for as long as its text, and the words that judge it, stay the same. */
 export interface FileScope {
@@ -8,6 +8,7 @@ export interface FileScope {
   readonly agreement: Agreement | undefined;
   readonly review: Review | undefined;
   readonly guide: Guide | undefined;
+  readonly results: ResultsFile | undefined;
   /** The shared term of a glossary file, or the terms that an agreement defines for itself. */
   readonly terms: readonly Term[];
 }

@@ -2,6 +2,7 @@ import type { FileFacts } from '../file-facts.ts';
 import { readAgreement } from '../read-agreement.ts';
 import { readGuide, readReview } from '../read-pages.ts';
 import { readOwnTerms, readSharedTerm } from '../read-terms.ts';
+import { readResultsFile } from '../results/read-results-file.ts';
 import type { Vocabulary } from '../sentence/vocabulary.ts';
 import type { FileScope } from './file-index.ts';
 
@@ -17,7 +18,7 @@ export function scopeOf(facts: FileFacts, vocabulary: Vocabulary): FileScope {
 const scopes = new WeakMap<FileFacts, { readonly vocabulary: Vocabulary; readonly scope: FileScope }>();
 
 function read(facts: FileFacts, vocabulary: Vocabulary): FileScope {
-  const nothing = { facts, agreement: undefined, review: undefined, guide: undefined, terms: [] };
+  const nothing = { facts, agreement: undefined, review: undefined, guide: undefined, results: undefined, terms: [] };
   switch (facts.file.kind) {
     case 'agreement':
       return { ...nothing, agreement: readAgreement(facts, vocabulary), terms: readOwnTerms(facts) };
@@ -29,6 +30,8 @@ function read(facts: FileFacts, vocabulary: Vocabulary): FileScope {
       return { ...nothing, review: readReview(facts) };
     case 'guide':
       return { ...nothing, guide: readGuide(facts) };
+    case 'results':
+      return { ...nothing, results: readResultsFile(facts) };
     case 'handbook':
       return nothing;
   }

@@ -1,8 +1,7 @@
-import { addDays, type Duration, nodeAt } from '../../../parse/index.ts';
+import { addDays, type Duration, nextAfter, nodeAt } from '../../../parse/index.ts';
 import type { Agreement, HandbookView } from '../../../resolve/index.ts';
 import { scalarField } from '../../../resolve/index.ts';
 import { calendarOf, isWorkday } from '../calendar.ts';
-import { nextAfter } from '../next-date.ts';
 import { parsedAs } from '../parsed-as.ts';
 
 /** The notice that an agreement promises before a change. */

@@ -57,6 +57,7 @@ const rules: ReadonlyMap<string, ThingRule> = new Map([
   ['calendars', things('id', 'name')],
   ['calendars/*/holidays', byNameAlone(things('on', 'name'))],
   ['roles', things('id', 'name')],
+  ['imports', things('id', 'file')],
   ['parties', things('id', 'name')],
   ['parties/*/contacts', byNameAlone(things('role+email', 'email', 'role', 'channel'))],
   ['goals', things('id', 'statement')],

@@ -1,6 +1,6 @@
-import { fields } from '@living-sla/schema';
+import { type FileKind, fields } from '@living-sla/schema';
 import { describe, expect, test } from 'vitest';
-import { type FileKind, parseFile } from '../../../parse/index.ts';
+import { parseFile } from '../../../parse/index.ts';
 import { portableParser } from '../../../parse/markdown/portable-parser.ts';
 import { fileFacts } from '../../../resolve/index.ts';
 import { plainTemplate } from '../template.ts';

@@ -1,3 +1,4 @@
+import type { FileKind as KeyedKind } from '@living-sla/schema';
 import type { FileKind } from '../../../parse/index.ts';
 import { agreementBlocks } from './agreement.ts';
 import type { Block, Blocks } from './block.ts';
@@ -9,11 +10,11 @@ export { type Block, blockTemplate } from './block.ts';
 
 /** The blocks that may stand at a path of a kind of file, the simplest first. */
 export function blocksAt(kind: FileKind, path: string): readonly Block[] {
-  return blocksByKind[kind][path] ?? [];
+  return kind === 'results' ? [] : (blocksByKind[kind][path] ?? []);
 }
 
-/** All blocks of a kind of file, by their paths. */
-export const blocksByKind: Readonly<Record<FileKind, Blocks>> = {
+/** All blocks of a kind of file that has keys, by their paths. */
+export const blocksByKind: Readonly<Record<KeyedKind, Blocks>> = {
   agreement: { ...goalBlocks, 'definitions/*': definitionBlocks, ...below('definitions/*/'), ...agreementBlocks },
   term: { '': definitionBlocks, ...below('') },
   handbook: handbookBlocks,

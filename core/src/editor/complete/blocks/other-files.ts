@@ -44,6 +44,40 @@ party: ‹marketing›
 means: ‹Answers for Marketing and signs its agreements.›`,
     },
   ],
+  'imports/*': [
+    {
+      name: 'import of values',
+      says: 'A file with one row for each value of a goal.',
+      text: `id: ‹mqls›
+file: ‹MQLs by month*.csv›
+agreement: ‹marketing-sales›
+goal: ‹mql-volume›
+columns: { period: ‹Month›, value: ‹MQLs› }
+source: ‹CRM report of MQLs by month›`,
+    },
+    {
+      name: 'import of several goals',
+      says: 'A file with one column for each goal.',
+      text: `id: ‹monthly-numbers›
+file: ‹Numbers of the month*.xlsx›
+agreement: ‹marketing-sales›
+columns: { period: ‹Month› }
+values:
+  ‹mql-volume›: ‹MQLs›
+  ‹new-business›: ‹Closed won›`,
+    },
+    {
+      name: 'import of response times',
+      says: 'A file with one row for each lead, without names: the clock of the goal counts how many were in time.',
+      text: `id: ‹response-times›
+file: ‹Lead response*.csv›
+agreement: ‹marketing-sales›
+goal: ‹first-contact›
+columns: { started: ‹Assigned at›, stopped: ‹First call at› }
+traits: { ‹source›: ‹Lead source› }
+period: ‹month›`,
+    },
+  ],
   source: [
     {
       name: 'where the files live',

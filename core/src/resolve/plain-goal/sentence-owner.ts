@@ -1,4 +1,4 @@
-import type { Party } from '../../resolve/index.ts';
+import type { Party } from '../handbook.ts';
 
 /**
  * The parties that a plain sentence begins with, by id: “Marketing sends …”, “Marketing and Sales close …”.

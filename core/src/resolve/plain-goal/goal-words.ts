@@ -1,6 +1,6 @@
 import type { FoundValue } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
-import type { Party } from '../../resolve/index.ts';
+import type { Party } from '../handbook.ts';
 import { leadingParties } from './sentence-owner.ts';
 
 /**

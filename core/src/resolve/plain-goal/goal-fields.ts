@@ -1,5 +1,6 @@
 import { describePeriod, type FoundValue, scanValues, valueParsers } from '../../parse/index.ts';
-import { type Goal, measureWords } from '../../resolve/index.ts';
+import type { Goal } from '../handbook.ts';
+import { measureWords } from '../obligations/measure-obligation.ts';
 import { deedIn, nounBehind, overForMore } from './goal-words.ts';
 import { leadingParties } from './sentence-owner.ts';
 
@@ -12,6 +13,8 @@ export interface GoalFields {
   readonly of: string | undefined;
   readonly baseline: string | undefined;
   readonly per: string | undefined;
+  /** The day or period with which it begins: “from 2026-02-01 to 2026-04-30”, “in Q3 2026”. */
+  readonly from: string | undefined;
   readonly by: string | undefined;
   /** A response time, for the clock. */
   readonly within: string | undefined;
@@ -38,24 +41,45 @@ export function goalFields(goal: Goal): GoalFields {
     target: amounts.target,
     baseline: amounts.baseline,
     per: times.per,
+    from: times.from,
     by: times.by,
     within: times.within,
   };
 }
 
-type Times = Readonly<Partial<Record<'per' | 'by' | 'within', string>>>;
+type Times = Readonly<Partial<Record<'per' | 'from' | 'by' | 'within', string>>>;
 
 function timesIn(text: string, values: readonly FoundValue[]): Times {
-  const found: { per?: string; by?: string; within?: string } = {};
+  const found: { per?: string; from?: string; by?: string; within?: string } = {};
   for (const value of values) {
     const words = text.slice(value.range.start, value.range.end);
     if (value.kind === 'period' && value.value.form === 'each')
       found.per ??= readable('period', describePeriod(value.value).replace(/^per /, ''));
     if (value.kind === 'recurrence' && value.value.form === 'weekdays') found.per ??= 'week';
-    if (value.role === 'deadline' && !isYearless(value)) found.by ??= readable('when', words);
+    if (value.role === 'deadline' && !isYearless(value) && found.by === undefined) {
+      found.by = readable('when', words);
+      if (inPeriod.test(text.slice(0, value.range.start)) && value.kind === 'fiscal-period') found.from = found.by;
+    }
     if (value.role === 'response-time') found.within ??= readable('duration', words);
   }
-  return found;
+  const stretch = stretchIn(text, values);
+  return found.by === undefined && stretch !== undefined ? { ...found, ...stretch } : found;
+}
+
+/** All of a period is meant, and not its last day. */
+const inPeriod = /(?:^|\s)(?:in|during|within|over|throughout|for)(?: the)? $/i;
+
+/** “from 2026-02-01 to 2026-04-30”: between which days it is counted. */
+function stretchIn(text: string, values: readonly FoundValue[]): Times | undefined {
+  const dates = values.filter((value) => value.kind === 'date' && !isYearless(value));
+  for (const [at, first] of dates.entries()) {
+    const last = dates[at + 1];
+    if (last === undefined || !/\b(?:from|between)(?: the)? $/i.test(text.slice(0, first.range.start))) continue;
+    if (!/^ (?:to|until|till|through|and)(?: the)? $/i.test(text.slice(first.range.end, last.range.start))) continue;
+    const [from, by] = [first, last].map(({ range }) => readable('when', text.slice(range.start, range.end)));
+    if (from !== undefined && by !== undefined) return { from, by };
+  }
+  return undefined;
 }
 
 /** “By Friday” is another day every week. */
