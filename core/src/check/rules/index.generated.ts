@@ -22,12 +22,14 @@ import effectiveBeforeChange from './effective-before-change.ts';
 import effectiveOverlap from './effective-overlap.ts';
 import escapeClause from './escape-clause.ts';
 import frontmatter from './frontmatter.ts';
+import funnelRateAndResultsDisagree from './funnel-rate-and-results-disagree.ts';
 import goalNoDeadline from './goal-no-deadline.ts';
 import goalNoMetric from './goal-no-metric.ts';
 import goalNoOwner from './goal-no-owner.ts';
 import goalNoSource from './goal-no-source.ts';
 import goalNoTarget from './goal-no-target.ts';
 import handoffWithoutReturn from './handoff-without-return.ts';
+import leadCountAlone from './lead-count-alone.ts';
 import materialChangeNoMajor from './material-change-no-major.ts';
 import mdxSyntax from './mdx-syntax.ts';
 import meetingOutsideCalendar from './meeting-outside-calendar.ts';
@@ -53,8 +55,19 @@ import partyWithoutDuty from './party-without-duty.ts';
 import pastRewritten from './past-rewritten.ts';
 import percentNoBase from './percent-no-base.ts';
 import pointsToNothing from './points-to-nothing.ts';
+import promisedVolumeTooLow from './promised-volume-too-low.ts';
 import replacedName from './replaced-name.ts';
 import responseTimeNoClock from './response-time-no-clock.ts';
+import resultDuplicate from './result-duplicate.ts';
+import resultNotInForce from './result-not-in-force.ts';
+import resultOtherWord from './result-other-word.ts';
+import resultPeriod from './result-period.ts';
+import resultPersonalData from './result-personal-data.ts';
+import resultUnknownAgreement from './result-unknown-agreement.ts';
+import resultUnknownException from './result-unknown-exception.ts';
+import resultUnknownGoal from './result-unknown-goal.ts';
+import resultUnreadable from './result-unreadable.ts';
+import resultWrongUnit from './result-wrong-unit.ts';
 import reviewOverdue from './review-overdue.ts';
 import rowNeverWins from './row-never-wins.ts';
 import ruleBehindLink from './rule-behind-link.ts';
@@ -113,12 +126,14 @@ export const rules: readonly Rule[] = [
   effectiveOverlap,
   escapeClause,
   frontmatter,
+  funnelRateAndResultsDisagree,
   goalNoDeadline,
   goalNoMetric,
   goalNoOwner,
   goalNoSource,
   goalNoTarget,
   handoffWithoutReturn,
+  leadCountAlone,
   materialChangeNoMajor,
   mdxSyntax,
   meetingOutsideCalendar,
@@ -144,8 +159,19 @@ export const rules: readonly Rule[] = [
   pastRewritten,
   percentNoBase,
   pointsToNothing,
+  promisedVolumeTooLow,
   replacedName,
   responseTimeNoClock,
+  resultDuplicate,
+  resultNotInForce,
+  resultOtherWord,
+  resultPeriod,
+  resultPersonalData,
+  resultUnknownAgreement,
+  resultUnknownException,
+  resultUnknownGoal,
+  resultUnreadable,
+  resultWrongUnit,
   reviewOverdue,
   rowNeverWins,
   ruleBehindLink,

@@ -1,7 +1,6 @@
-import type { Agreement, Goal } from '../../resolve/index.ts';
+import { type Agreement, type Goal, leadingParties } from '../../resolve/index.ts';
 import { defineRule } from '../rule.ts';
 import { hasOutgrownItsStart, placeOfMissing } from '../support/missing-part.ts';
-import { leadingParties } from '../support/sentence-owner.ts';
 
 export default defineRule({
   id: 'no-shared-goal',

@@ -1,7 +1,6 @@
 import { type DataNode, field, items } from '../../parse/index.ts';
-import { type Agreement, slug, statusField, textField, textsField } from '../../resolve/index.ts';
+import { type Agreement, leadingParties, slug, statusField, textField, textsField } from '../../resolve/index.ts';
 import { defineRule, quote } from '../rule.ts';
-import { leadingParties } from '../support/sentence-owner.ts';
 
 export default defineRule({
   id: 'party-without-duty',

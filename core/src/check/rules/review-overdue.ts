@@ -1,7 +1,7 @@
+import { daysBetween } from '../../parse/index.ts';
 import type { Review } from '../../resolve/index.ts';
 import { defineRule, type RelatedPlace, related } from '../rule.ts';
 import { latestReview } from '../support/latest-review.ts';
-import { daysBetween } from '../support/next-date.ts';
 import { nextReview } from '../support/next-review.ts';
 import { counted } from '../support/wording.ts';
 

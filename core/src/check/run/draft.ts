@@ -21,18 +21,19 @@ export function draft(rule: Rule, severity: Severity, report: Report, subject: S
   const goal = report.goal ?? subject.goal;
   const statuses = [...subject.statuses, report.status ?? 'active', goal?.status ?? 'active'];
   const binding = statuses.every((status) => status === 'active');
+  const isGentle = report.isMinor === true || (!binding && canBeGentle(rule.category));
   return [
     {
       rule: rule.id,
       category: rule.category,
-      severity: binding || !canBeGentle(rule.category) ? severity : gentler(severity),
+      severity: isGentle ? gentler(severity) : severity,
       message: report.message,
       file: source.path,
       range: clamp(report.range, source),
       related: report.related ?? [],
       fixes: report.fixes ?? [],
       docs: `/rules/${rule.id}/`,
-      agreement: subject.agreement?.id ?? (source.kind === 'agreement' ? source.id : undefined),
+      agreement: subject.agreement?.id ?? (isOfAgreement(source) ? source.id : undefined),
       goal: goal?.key,
       source,
     },
@@ -56,6 +57,11 @@ export function inOrder(a: Draft, b: Draft): number {
     // One rule may say two things of the same words; they keep their order however often they are found again.
     compare(a.message, b.message)
   );
+}
+
+/** A file whose id is that of an agreement. */
+function isOfAgreement({ kind }: ParsedFile): boolean {
+  return kind === 'agreement' || kind === 'results';
 }
 
 /** What nobody is bound by is checked more gently; a file that cannot be read, or is unsafe, stays so in any state. */

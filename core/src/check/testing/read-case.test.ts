@@ -28,3 +28,15 @@ test('what stood before is told day by day, the newest first', () => {
   ]);
   expect(expected.map(({ file, fragment }) => [file, fragment])).toEqual([['slas/case.mdx', 'seen']]);
 });
+
+test('marks in a file of comma-separated values stand on lines of their own, and are no part of it', () => {
+  const { files, expected } = readCase(
+    '{/* file: results/a.csv */}\ngoal,value\n^^^^ first\na,1\n  ^ second => 2\n<- third',
+  );
+  expect(files).toEqual({ 'results/a.csv': 'goal,value\na,1' });
+  expect(expected.map(({ line, columns, fragment }) => [line, columns?.start, fragment])).toEqual([
+    [1, 1, 'first'],
+    [2, 3, 'second'],
+    [2, undefined, 'third'],
+  ]);
+});

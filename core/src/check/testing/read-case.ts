@@ -36,16 +36,21 @@ export interface Expected {
  * A line `{/* file: glossary/mql.mdx *\/}` or `# file: handbook.yaml` begins a further file and belongs to none. With
  * `before 2026-10-01` in place of `file`, what follows is the file as it stood on the main line from that day on; one
  * without a text was not there. A file that has no such line stood there as it is now.
+ * Marks of a file that ends in `.csv` stand on lines of their own without any comment sign, and are taken out of it.
  * @param first the path of the file that the text begins with.
  */
 export function readCase(text: string, first = 'slas/case.mdx'): Case {
-  const { files, older } = splitFiles(text, first);
+  const { files: written, older } = splitFiles(text, first);
+  const files = Object.fromEntries(
+    Object.entries(written).map(([path, content]) => [path, withoutMarks(path, content)]),
+  );
   const today = /^# today: (\d{4}-\d\d-\d\d)$/m.exec(text)?.[1] ?? '2026-11-21';
-  const expected = Object.entries(files).flatMap(([file, content]) => expectedIn(file, content));
+  const expected = Object.entries(written).flatMap(([file, content]) => expectedIn(file, content));
   return { files, before: statesOf(files, older), today, expected };
 }
 
 const fileLine = /^(?:\{\/\* (file|before (\d{4}-\d\d-\d\d)): (\S+) \*\/\}|# (file|before (\d{4}-\d\d-\d\d)): (\S+))$/;
+const markLineOfCsv = /^(\s*)(\^+|<-)\s+(.*)$/;
 const markLine = /^(\s*(?:#|\{\/\*)\s*)(\^+|<-)\s+(.*?)(?:\s*\*\/\})?$/;
 
 /** A file as it stood from a day on. */
@@ -99,13 +104,21 @@ function newestFirst(one: OlderFile, other: OlderFile): number {
 
 function expectedIn(file: string, text: string): Expected[] {
   const expected: Expected[] = [];
+  const isCsv = file.endsWith('.csv');
   let line = 0;
   for (const [at, content] of text.split('\n').entries()) {
-    const match = markLine.exec(content);
-    if (match === null) line = at + 1;
-    else expected.push(readMark(match, file, line));
+    const match = (isCsv ? markLineOfCsv : markLine).exec(content);
+    if (match !== null) expected.push(readMark(match, file, line));
+    else line = isCsv ? line + 1 : at + 1;
   }
   return expected;
+}
+
+/** CSV has no comments, so a mark would be a row. */
+function withoutMarks(path: string, text: string): string {
+  if (!path.endsWith('.csv')) return text;
+  const lines = text.split('\n').filter((line) => !markLineOfCsv.test(line));
+  return lines.join('\n');
 }
 
 function readMark(match: RegExpExecArray, file: string, line: number): Expected {

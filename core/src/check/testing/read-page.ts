@@ -45,5 +45,6 @@ function titleOf(nodes: readonly RootContent[]): string | undefined {
 }
 
 function firstFile(language: string | null | undefined): string {
+  if (language === 'csv') return 'results/case.csv';
   return language === 'yaml' ? 'handbook.yaml' : 'slas/case.mdx';
 }

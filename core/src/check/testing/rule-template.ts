@@ -7,6 +7,7 @@ export const categories: readonly Category[] = [
   'terms',
   'coherence',
   'reciprocity',
+  'results',
   'review',
   'version',
   'safety',
