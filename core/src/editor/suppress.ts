@@ -11,13 +11,14 @@ import { placeInKeys, silencesInKeys } from './suppress/place-in-keys.ts';
  * The comment that silences a finding at its place, but for the reason: a person has to write it over the blank, and
  * until then the comment silences nothing, which is a finding itself.
  * @param finding one of this file.
- * @returns undefined where the rule cannot be silenced, where a comment for it waits for its reason already, and where
+ * @returns undefined in results, which have no comments, where the rule cannot be silenced, where a comment for it waits for its reason already, and where
  *   no comment can stand.
  */
 export function silencingComment(finding: Finding, file: ParsedFile): OpenEdit | undefined {
   const rule = rulesById.get(finding.rule);
   const { start } = finding.range;
-  if (rule === undefined || !canBeSilenced(rule) || isWaiting(finding, file)) return undefined;
+  if (rule === undefined || file.kind === 'results' || !canBeSilenced(rule) || isWaiting(finding, file))
+    return undefined;
   return start < file.body.range.start ? amongKeys(rule, start, file) : inBody(rule, start, file);
 }
 

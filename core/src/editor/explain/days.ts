@@ -1,7 +1,7 @@
-import { daysBetween } from '../../check/support/next-date.ts';
 import { counted } from '../../check/support/wording.ts';
 import {
   dateParts,
+  daysBetween,
   describeDate,
   describeWeekday,
   type IsoDate,

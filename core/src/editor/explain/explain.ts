@@ -6,6 +6,7 @@ import type { Goal, Handbook } from '../../resolve/index.ts';
 import { type KeyPlace, keyPlaceAt, touches } from '../at-offset.ts';
 import { type Subject, subjectAt } from '../definition-subject.ts';
 import type { Explanation, Section } from './explanation.ts';
+import { explainFunnel } from './funnel.ts';
 import { explainGoal } from './goal.ts';
 import { explainKey } from './key.ts';
 import { explainName } from './name.ts';
@@ -15,13 +16,14 @@ import { valueAtOffset } from './written-values.ts';
 
 /**
  * Says what stands at an offset: the documentation of a key, the meaning of a term, the reading of a value, what a name
- * stands for, and the parts of the goal around it. undefined where there is nothing to say.
+ * stands for, what the funnel asks for, and the parts of the goal around it. undefined where there is nothing to say.
  */
 export function explainAt(file: ParsedFile, handbook: Handbook, offset: number): Explanation | undefined {
   const place = keyPlaceAt(file, offset);
   const goal = goalAround(file, handbook, offset, place);
   const sections = [
     ...(place?.onKey === undefined ? wordSections(file, handbook, offset, place) : [keySection(file, place)]),
+    place && explainFunnel(file, handbook, place),
     goal && explainGoal(goal, handbook),
   ].filter((section) => section !== undefined);
   const [first] = sections;

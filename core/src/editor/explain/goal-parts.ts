@@ -1,6 +1,12 @@
-import { type GoalFields, goalFields } from '../../check/support/goal-fields.ts';
 import { describeValue, type ParsedFile } from '../../parse/index.ts';
-import { type Evidence, fileFacts, type Goal, type ParsedValue } from '../../resolve/index.ts';
+import {
+  type Evidence,
+  fileFacts,
+  type Goal,
+  type GoalFields,
+  goalFields,
+  type ParsedValue,
+} from '../../resolve/index.ts';
 
 /** The words that state each part of a goal; a part that is missing is undefined. */
 export interface StatedParts {

@@ -1,8 +1,7 @@
 import { quote } from '../../check/rule.ts';
 import { calendarOf } from '../../check/support/calendar.ts';
-import { leadingParties } from '../../check/support/sentence-owner.ts';
 import { field } from '../../parse/index.ts';
-import { type Goal, type Handbook, textsField } from '../../resolve/index.ts';
+import { type Goal, type Handbook, leadingParties, textsField } from '../../resolve/index.ts';
 import { missingInWords } from '../missing-parts.ts';
 import { item, type Line, line, type Section, strong } from './explanation.ts';
 import { statedIn } from './goal-parts.ts';

@@ -1,5 +1,4 @@
 import { type Calendar, isWorkday } from '../../check/support/calendar.ts';
-import { nextAfter } from '../../check/support/next-date.ts';
 import {
   addDays,
   type DayOfPeriod,
@@ -7,6 +6,7 @@ import {
   type IsoDate,
   isoDate,
   type MonthDay,
+  nextAfter,
   periodBounds,
   type Recurrence,
 } from '../../parse/index.ts';

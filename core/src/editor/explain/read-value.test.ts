@@ -6,12 +6,17 @@ import type { ValueContext } from './value-context.ts';
 import type { Value } from './written-values.ts';
 
 const calendar: Calendar = {
-  name: undefined,
-  days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-  hours: { from: '09:00', until: '17:00' },
   open: 'Mon to Fri 09:00 to 17:00 New York',
-  isHoliday: (date) => date === '2026-11-30',
   holidays: 1,
+  work: {
+    id: 'default',
+    name: undefined,
+    timeZone: 'America/New_York',
+    days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+    hours: { from: '09:00', until: '17:00' },
+    holidays: ['2026-11-30'],
+    assumed: [],
+  },
 };
 const context: ValueContext = {
   today: '2026-11-21',

@@ -1,9 +1,8 @@
 import { type Calendar, calendarOf } from '../../check/support/calendar.ts';
 import { nextReview } from '../../check/support/next-review.ts';
 import { dateIn } from '../../check/support/written-date.ts';
-import { fiscalYearStart } from '../../check/support/written-edges.ts';
 import { type DataPath, type IsoDate, type MonthDay, nodeAt, type ParsedFile } from '../../parse/index.ts';
-import { fileFacts, type Handbook, textField } from '../../resolve/index.ts';
+import { fileFacts, fiscalYearStart, type Handbook, textField } from '../../resolve/index.ts';
 import type { WrittenValue } from './written-values.ts';
 
 /** What the meaning of a value depends on besides its own words. */

@@ -5,8 +5,9 @@ import type { Range } from '../../read/index.ts';
 import type { Goal, Handbook, Term, TermUse } from '../../resolve/index.ts';
 import { type TermUsage, termUsage } from '../explain/term-usage.ts';
 import { missingParts } from '../missing-parts.ts';
+import { funnelLenses } from './funnel-lenses.ts';
 
-/** A line above a definition or a goal of a file. */
+/** A line above a definition, a goal or the funnel of a file. */
 export interface Lens {
   /** Where that begins. */
   readonly range: Range;
@@ -20,11 +21,13 @@ export interface TermLens {
   readonly uses: readonly TermUse[];
 }
 
-/** The lines above the goals and definitions of a file, in the order of the text. */
+/** The lines above the goals, the funnel and the definitions of a file, in the order of the text. */
 export function lensesOf(file: ParsedFile, handbook: Handbook): Lens[] {
   const goals = goalsOf(file, handbook).map((goal) => ({ range: goal.node.range, title: goalTitle(goal) }));
   const terms = termsOf(file, handbook).map(({ node }) => ({ range: node.range, title: undefined }));
-  return [...goals, ...terms].sort((one, other) => one.range.start - other.range.start);
+  return [...goals, ...terms, ...funnelLenses(file, handbook)].sort(
+    (one, other) => one.range.start - other.range.start,
+  );
 }
 
 /** The line above the definition that begins at an offset; undefined where none does any more. */
