@@ -29,6 +29,8 @@ export const outputKinds = [
   'change-report',
   'review-report',
   'log-report',
+  'scorecard',
+  'case-report',
   'snapshot',
   'rules-list',
   'baseline',

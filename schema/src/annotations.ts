@@ -8,6 +8,8 @@ export type SchemaName =
   | 'change-report'
   | 'review-report'
   | 'log-report'
+  | 'scorecard'
+  | 'case-report'
   | 'snapshot'
   | 'rules-list'
   | 'baseline';

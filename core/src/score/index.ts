@@ -1,2 +1,14 @@
+export type * from './explain/case-answer.ts';
+export { caseFieldsOf } from './explain/case-fields.ts';
+export type * from './explain/case-text.ts';
+export { caseTextOf } from './explain/case-text-of.ts';
+export { explainCase } from './explain/explain-case.ts';
+export type { HeldReview } from './follow/review-due.ts';
+export { isVerdict } from './follow/trend.ts';
+export { heldReviewsOf } from './read/held-reviews.ts';
+export { scoringTextOf } from './read/scoring-text-of.ts';
+export * from './rescore/index.ts';
+export { type ScoreSource, scoreAgreement } from './score-agreement.ts';
 export type * from './scorecard.ts';
 export type * from './scoring-text.ts';
+export { bindingTextOn, type DatedText, type TextInForce, textInForce, textOn } from './text-on.ts';

@@ -34,6 +34,7 @@ export type Standing = 'on track' | 'at risk' | 'remedy due' | 'missing' | 'no r
 
 /** One goal through the periods. */
 export interface GoalScore {
+  /** Its id, or `goal-` and its place; with the version of its text where another goal of the scorecard is called so. */
   readonly key: string;
   readonly statement: string;
   readonly owners: readonly string[];
@@ -74,7 +75,10 @@ export interface PeriodScore {
   /** The version whose text decided; undefined where none was in force. */
   readonly version: string | undefined;
   readonly target: Target | undefined;
-  /** What was reached; undefined where there is no value. For a goal with a day, everything since its first day. */
+  /**
+   * What was reached; undefined where there is no value, or the values of a period that is over leave out a part of it. For a
+   * goal with a day, everything since its first day.
+   */
   readonly amount: ResultAmount | undefined;
   /** Reached against asked for: 1 is exactly the target. Floors: value / target. Ceilings: target / value, at most 2. */
   readonly attainment: number | undefined;
@@ -118,6 +122,7 @@ export interface Consequence {
   readonly then: string;
   /** The version whose text says it. */
   readonly version: string | undefined;
+  /** The goal, by its key in the scorecard. */
   readonly goal: string;
   /** The periods that set it off, in words, oldest first. */
   readonly because: readonly string[];

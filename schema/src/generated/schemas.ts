@@ -114,6 +114,13 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
         "$ref": "#/$defs/words",
         "description": "Words of your own that goals are judged by, in lists by what they do in a sentence."
       },
+      "imports": {
+        "description": "How the exports of your programs become results, one entry for each kind of file. `sla import` asks once and writes the entry.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/imported"
+        }
+      },
       "source": {
         "$ref": "#/$defs/source",
         "description": "Where the files live, for links such as \"propose a change\"."
@@ -581,6 +588,264 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
             "allowed": [
               "robust"
             ]
+          }
+        ]
+      },
+      "imported": {
+        "title": "Import",
+        "description": "How one kind of file becomes results: which agreement it is about, and which of its columns holds what.",
+        "type": "object",
+        "required": [
+          "id",
+          "agreement"
+        ],
+        "properties": {
+          "id": {
+            "description": "The short name of this import, for `sla import --as`.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "mqls",
+              "response-times"
+            ]
+          },
+          "file": {
+            "description": "The name of the file that the program writes, where `*` stands for anything. With it `sla import` knows the file by its name.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "MQLs by month*.csv"
+            ]
+          },
+          "sheet": {
+            "description": "The name of the sheet, for a workbook. Leaving it out means the first one.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "Report"
+            ]
+          },
+          "agreement": {
+            "description": "The agreement whose results these are, by its id.",
+            "type": "string",
+            "minLength": 1,
+            "x-ref": "agreement",
+            "examples": [
+              "marketing-sales"
+            ]
+          },
+          "goal": {
+            "description": "The one goal that every row is about, by its id. Leave it out where a column names the goal, or each goal has a column.",
+            "type": "string",
+            "minLength": 1,
+            "x-ref": "goal",
+            "x-open": true,
+            "examples": [
+              "mql-volume"
+            ]
+          },
+          "columns": {
+            "$ref": "#/$defs/imported-columns",
+            "description": "Which column of the file holds what: our word, and the name of the column in the file."
+          },
+          "goals": {
+            "description": "What the file calls a goal, and the id of that goal.",
+            "type": "object",
+            "additionalProperties": {
+              "description": "The id of the goal that goes by this word in the file.",
+              "type": "string",
+              "minLength": 1,
+              "x-ref": "goal",
+              "x-open": true
+            },
+            "examples": [
+              {
+                "New MQLs": "mql-volume"
+              }
+            ]
+          },
+          "values": {
+            "description": "The column with the values of each goal, for a file with one column a goal: the id of the goal, and the name of the column.",
+            "type": "object",
+            "additionalProperties": {
+              "description": "The name of the column with the values of this goal.",
+              "type": "string",
+              "minLength": 1
+            },
+            "examples": [
+              {
+                "mql-volume": "MQLs",
+                "new-business": "Closed won"
+              }
+            ]
+          },
+          "traits": {
+            "description": "Traits of a case and their columns, for a file with one row a lead: the name that the agreement has for the trait, and the name of the column. No name and no address of a person belongs here.",
+            "type": "object",
+            "additionalProperties": {
+              "description": "The name of the column with this trait.",
+              "type": "string",
+              "minLength": 1
+            },
+            "examples": [
+              {
+                "source": "Lead source"
+              }
+            ]
+          },
+          "period": {
+            "description": "The period over which the rows of a file with one row a lead are counted, by the moment at which their clock started.",
+            "type": "string",
+            "enum": [
+              "month",
+              "week",
+              "quarter"
+            ],
+            "default": "month"
+          },
+          "source": {
+            "description": "What is written into the column source of the results.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "CRM report \"MQLs by month\""
+            ]
+          },
+          "dates": {
+            "description": "How the file writes days in figures, where 03/04/2026 could be two of them.",
+            "type": "string",
+            "enum": [
+              "year first",
+              "day first",
+              "month first"
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": true
+        },
+        "additionalProperties": false,
+        "examples": [
+          {
+            "id": "mqls",
+            "file": "MQLs by month*.csv",
+            "agreement": "marketing-sales",
+            "goal": "mql-volume",
+            "columns": {
+              "period": "Month",
+              "value": "MQLs"
+            },
+            "source": "CRM report \"MQLs by month\""
+          },
+          {
+            "id": "response-times",
+            "agreement": "marketing-sales",
+            "goal": "first-contact",
+            "columns": {
+              "started": "Assigned at",
+              "stopped": "First call at"
+            },
+            "traits": {
+              "source": "Lead source"
+            },
+            "period": "month"
+          }
+        ]
+      },
+      "imported-columns": {
+        "title": "Columns of an import",
+        "description": "Which column of a file holds what. A file has one row a value, one column a goal, or one row a lead.",
+        "type": "object",
+        "properties": {
+          "goal": {
+            "description": "The column that names the goal of each row.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "Metric"
+            ]
+          },
+          "period": {
+            "description": "The column with the period of each row.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "Month"
+            ]
+          },
+          "value": {
+            "description": "The column with the value of each row.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "MQLs"
+            ]
+          },
+          "unit": {
+            "description": "The column with the unit of each value.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "Unit"
+            ]
+          },
+          "source": {
+            "description": "The column that says where each value comes from.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "Report"
+            ]
+          },
+          "note": {
+            "description": "The column with remarks.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "Comment"
+            ]
+          },
+          "segment": {
+            "description": "The column that says which cases a value is about.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "Segment"
+            ]
+          },
+          "started": {
+            "description": "The column with the moment at which the clock of a lead started.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "Assigned at"
+            ]
+          },
+          "stopped": {
+            "description": "The column with the moment at which it stopped. An empty cell means that it still runs.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "First call at"
+            ]
+          },
+          "restarted": {
+            "description": "The column with the moment, or the moments, at which it began anew.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "Owner changed at"
+            ]
+          }
+        },
+        "patternProperties": {
+          "^x-": true
+        },
+        "additionalProperties": false,
+        "examples": [
+          {
+            "period": "Month",
+            "value": "MQLs"
           }
         ]
       },
@@ -4888,6 +5153,7 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
               "terms",
               "coherence",
               "reciprocity",
+              "results",
               "review",
               "version",
               "safety"
@@ -5619,7 +5885,8 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
       "required",
       "notes",
       "findings",
-      "repaired"
+      "repaired",
+      "meant"
     ],
     "properties": {
       "version": {
@@ -5673,6 +5940,14 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
         "description": "How many findings of before are gone.",
         "type": "integer",
         "minimum": 0
+      },
+      "meant": {
+        "description": "Past results under the new text, for each agreement whose goals or remedies change and that has results.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/rescore",
+          "description": "One agreement."
+        }
       }
     },
     "additionalProperties": false,
@@ -5718,6 +5993,379 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
           "fingerprint": {
             "description": "The same for the same finding across commits and line moves.",
             "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "tally": {
+        "title": "Tally",
+        "description": "So many met of so many.",
+        "type": "object",
+        "required": [
+          "met",
+          "of"
+        ],
+        "properties": {
+          "met": {
+            "description": "How many were met.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "of": {
+            "description": "How many could be judged by both texts.",
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "additionalProperties": false
+      },
+      "tallies": {
+        "title": "Both tallies",
+        "description": "What it was, and what it would have been.",
+        "type": "object",
+        "required": [
+          "was",
+          "would"
+        ],
+        "properties": {
+          "was": {
+            "$ref": "#/$defs/tally",
+            "description": "By the texts in force."
+          },
+          "would": {
+            "$ref": "#/$defs/tally",
+            "description": "By the new text."
+          }
+        },
+        "additionalProperties": false
+      },
+      "rescored-period": {
+        "title": "Re-scored period",
+        "description": "One period of a goal under both texts.",
+        "type": "object",
+        "required": [
+          "name",
+          "from",
+          "until",
+          "reached",
+          "was",
+          "would"
+        ],
+        "properties": {
+          "name": {
+            "description": "The period in words.",
+            "type": "string"
+          },
+          "from": {
+            "description": "Its first day.",
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "until": {
+            "description": "Its last day.",
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "reached": {
+            "description": "What was reached, in words.",
+            "type": "string"
+          },
+          "was": {
+            "description": "What the text in force made of it.",
+            "type": "string",
+            "enum": [
+              "met",
+              "partly",
+              "missed"
+            ]
+          },
+          "would": {
+            "description": "What the new text would have made of it.",
+            "type": "string",
+            "enum": [
+              "met",
+              "partly",
+              "missed"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "rescored-goal": {
+        "title": "Re-scored goal",
+        "description": "One goal under both texts.",
+        "type": "object",
+        "required": [
+          "goal",
+          "statement",
+          "owners",
+          "asks",
+          "tally",
+          "kept",
+          "differs",
+          "periods"
+        ],
+        "properties": {
+          "goal": {
+            "description": "The key of the goal.",
+            "type": "string"
+          },
+          "statement": {
+            "description": "Its sentence in the new text.",
+            "type": "string"
+          },
+          "owners": {
+            "description": "Ids of the parties that answer for it.",
+            "type": "array",
+            "items": {
+              "description": "The id of one party.",
+              "type": "string"
+            }
+          },
+          "asks": {
+            "title": "Both targets",
+            "description": "What it asked for, and what it asks for now.",
+            "type": "object",
+            "required": [
+              "was",
+              "would"
+            ],
+            "properties": {
+              "was": {
+                "description": "What it asked for, in words.",
+                "type": "string"
+              },
+              "would": {
+                "description": "What it asks for now, in words.",
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "tally": {
+            "$ref": "#/$defs/tallies",
+            "description": "How many of its periods were met, and would have been."
+          },
+          "kept": {
+            "description": "Whether the change leaves it as it is.",
+            "type": "boolean"
+          },
+          "differs": {
+            "description": "Whether any period would have come out otherwise.",
+            "type": "boolean"
+          },
+          "periods": {
+            "description": "Its periods, oldest first.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/rescored-period",
+              "description": "One period."
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "outcome": {
+        "title": "Outcome",
+        "description": "What the new text would have been to one party.",
+        "type": "object",
+        "required": [
+          "party",
+          "outcome"
+        ],
+        "properties": {
+          "party": {
+            "description": "The id of the party.",
+            "type": "string"
+          },
+          "outcome": {
+            "description": "Whether it would have gained or lost.",
+            "type": "string",
+            "enum": [
+              "gains",
+              "loses",
+              "both",
+              "neither"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "other-consequence": {
+        "title": "Other consequence",
+        "description": "What follows from a miss by one of the two texts only.",
+        "type": "object",
+        "required": [
+          "kind",
+          "goal",
+          "because",
+          "was",
+          "would",
+          "sentence"
+        ],
+        "properties": {
+          "kind": {
+            "description": "What kind of consequence it is.",
+            "type": "string",
+            "enum": [
+              "remedy",
+              "cancellation",
+              "review"
+            ]
+          },
+          "goal": {
+            "description": "The key of the goal that was missed.",
+            "type": "string"
+          },
+          "because": {
+            "description": "The periods that set it off, in words.",
+            "type": "array",
+            "items": {
+              "description": "One period.",
+              "type": "string"
+            }
+          },
+          "was": {
+            "description": "What followed by the texts in force; null where nothing did.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "would": {
+            "description": "What would have followed by the new text; null where nothing would.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "sentence": {
+            "description": "The whole of it in words.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "not-rescored": {
+        "title": "Not re-scored",
+        "description": "A goal, or some of its periods, that a person has to look at.",
+        "type": "object",
+        "required": [
+          "goal",
+          "statement",
+          "periods",
+          "why"
+        ],
+        "properties": {
+          "goal": {
+            "description": "The key of the goal.",
+            "type": "string"
+          },
+          "statement": {
+            "description": "Its sentence.",
+            "type": "string"
+          },
+          "periods": {
+            "description": "The periods, in words; empty for all of them.",
+            "type": "array",
+            "items": {
+              "description": "One period.",
+              "type": "string"
+            }
+          },
+          "why": {
+            "description": "Why, in whole sentences.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "rescore": {
+        "title": "What a change would have meant",
+        "description": "Past results of one agreement under the new text, against what the texts in force made of them.",
+        "type": "object",
+        "required": [
+          "agreement",
+          "version",
+          "from",
+          "until",
+          "sentence",
+          "tally",
+          "goals",
+          "parties",
+          "consequences",
+          "left",
+          "doubts"
+        ],
+        "properties": {
+          "agreement": {
+            "description": "The id of the agreement.",
+            "type": "string"
+          },
+          "version": {
+            "description": "The number of the new version; null where it carries none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "from": {
+            "description": "The first of the days that are looked at.",
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "until": {
+            "description": "The last of them.",
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "sentence": {
+            "description": "All of it in a sentence or two.",
+            "type": "string"
+          },
+          "tally": {
+            "$ref": "#/$defs/tallies",
+            "description": "How much was met, and would have been; each goal counts once for each of its periods."
+          },
+          "goals": {
+            "description": "The goals that could be re-scored.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/rescored-goal",
+              "description": "One goal."
+            }
+          },
+          "parties": {
+            "description": "Who would have gained and lost.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/outcome",
+              "description": "One party."
+            }
+          },
+          "consequences": {
+            "description": "What would have followed otherwise.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/other-consequence",
+              "description": "One consequence."
+            }
+          },
+          "left": {
+            "description": "What cannot be re-scored, and why.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/not-rescored",
+              "description": "One goal, or some of its periods."
+            }
+          },
+          "doubts": {
+            "description": "What was re-scored although a person has to look whether it counts the same.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/not-rescored",
+              "description": "One goal."
+            }
           }
         },
         "additionalProperties": false
@@ -6793,6 +7441,1408 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
       }
     }
   },
+  "scorecard": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://living-sla.example/schemas/scorecard.schema.json",
+    "title": "Scorecards",
+    "description": "What `sla status --format json` prints.",
+    "type": "object",
+    "required": [
+      "version",
+      "scorecards"
+    ],
+    "properties": {
+      "version": {
+        "description": "The version of this format. It goes up when a program that reads it would have to change.",
+        "type": [
+          "string",
+          "number"
+        ]
+      },
+      "scorecards": {
+        "description": "Where each agreement stands, in the order of the handbook.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/scorecard",
+          "description": "One agreement."
+        }
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "scorecard": {
+        "title": "Scorecard",
+        "description": "Where the two sides of one agreement stand on a day.",
+        "type": "object",
+        "required": [
+          "agreement",
+          "title",
+          "at",
+          "version",
+          "parties",
+          "standing",
+          "sentence",
+          "goals",
+          "consequences",
+          "review"
+        ],
+        "properties": {
+          "agreement": {
+            "description": "The id of the agreement.",
+            "type": "string"
+          },
+          "title": {
+            "description": "Its title.",
+            "type": "string"
+          },
+          "at": {
+            "description": "The day that it is told for.",
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "version": {
+            "description": "The version in force on that day; null where none is, or it carries no number.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "parties": {
+            "description": "The parties.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/party",
+              "description": "One party."
+            }
+          },
+          "standing": {
+            "description": "Where it stands. `remedy due`: a consequence is running. `at risk`: a goal was not met when it was last read. `missing`: values that are due are not there.",
+            "type": "string",
+            "enum": [
+              "on track",
+              "at risk",
+              "remedy due",
+              "missing",
+              "no results",
+              "not in force"
+            ]
+          },
+          "sentence": {
+            "description": "Why it stands so, in words.",
+            "type": "string"
+          },
+          "goals": {
+            "description": "The goals of the text in force, then those of earlier texts.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/goal",
+              "description": "One goal."
+            }
+          },
+          "consequences": {
+            "description": "What follows from misses, by the words of the agreement: what runs first.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/consequence",
+              "description": "One consequence."
+            }
+          },
+          "review": {
+            "$ref": "#/$defs/review",
+            "description": "When it is reviewed next."
+          }
+        },
+        "additionalProperties": false
+      },
+      "party": {
+        "title": "Party",
+        "description": "One side of the agreement.",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its id.",
+            "type": "string"
+          },
+          "name": {
+            "description": "Its name.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "goal": {
+        "title": "Goal",
+        "description": "One goal through the periods.",
+        "type": "object",
+        "required": [
+          "key",
+          "statement",
+          "owners",
+          "isCurrent",
+          "binding",
+          "asks",
+          "periods",
+          "latest",
+          "counts",
+          "missesInARow",
+          "missesLeft",
+          "trend",
+          "runRate"
+        ],
+        "properties": {
+          "key": {
+            "description": "Its id, or `goal-` and its place in the list.",
+            "type": "string"
+          },
+          "statement": {
+            "description": "The goal in one sentence.",
+            "type": "string"
+          },
+          "owners": {
+            "description": "The ids of the parties that answer for it; empty for a shared goal that names none.",
+            "type": "array",
+            "items": {
+              "description": "The id of a party.",
+              "type": "string"
+            }
+          },
+          "isCurrent": {
+            "description": "Whether the text in force has it.",
+            "type": "boolean"
+          },
+          "binding": {
+            "description": "Whether it binds. A goal on trial is shown and never scored.",
+            "type": "boolean"
+          },
+          "asks": {
+            "description": "What it asks for now, in words; empty where nothing can be read.",
+            "type": "string"
+          },
+          "periods": {
+            "description": "Its periods, the oldest first.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/period",
+              "description": "One period."
+            }
+          },
+          "latest": {
+            "description": "The last period with a verdict; null where there is none.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/period"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "counts": {
+            "title": "Counts",
+            "description": "How many periods there are of each state.",
+            "type": "object",
+            "required": [
+              "met",
+              "missed",
+              "partly",
+              "unknown",
+              "not due",
+              "excepted",
+              "not in force"
+            ],
+            "properties": {
+              "met": {
+                "description": "Periods that are “met”.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "missed": {
+                "description": "Periods that are “missed”.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "partly": {
+                "description": "Periods that are “partly”.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "unknown": {
+                "description": "Periods that are “unknown”.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "not due": {
+                "description": "Periods that are “not due”.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "excepted": {
+                "description": "Periods that are “excepted”.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "not in force": {
+                "description": "Periods that are “not in force”.",
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "additionalProperties": false
+          },
+          "missesInARow": {
+            "description": "Misses in a row up to the last verdict.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "missesLeft": {
+            "description": "How many more misses set off the next remedy; null where no remedy counts them.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/misses-left"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "trend": {
+            "description": "How attainment moves over the last periods; null with fewer than three.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "rising",
+              "falling",
+              "level",
+              null
+            ]
+          },
+          "runRate": {
+            "description": "What a goal with a day ahead needs from now on; null for other goals.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/run-rate"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "misses-left": {
+        "title": "Misses left",
+        "description": "The next remedy and how far it is.",
+        "type": "object",
+        "required": [
+          "count",
+          "then"
+        ],
+        "properties": {
+          "count": {
+            "description": "How many more misses.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "then": {
+            "description": "What follows then.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "run-rate": {
+        "title": "Run rate",
+        "description": "The pace until now and the pace that is needed.",
+        "type": "object",
+        "required": [
+          "reached",
+          "left",
+          "daysPassed",
+          "daysLeft",
+          "perDay",
+          "neededPerDay",
+          "projected",
+          "unit"
+        ],
+        "properties": {
+          "reached": {
+            "description": "Reached so far, in the unit of the target.",
+            "type": "number"
+          },
+          "left": {
+            "description": "Left to the target.",
+            "type": "number"
+          },
+          "daysPassed": {
+            "description": "Days with a value.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "daysLeft": {
+            "description": "Days that are left.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "perDay": {
+            "description": "Reached per day until now.",
+            "type": "number"
+          },
+          "neededPerDay": {
+            "description": "Needed per day from now on.",
+            "type": "number"
+          },
+          "projected": {
+            "description": "What the pace until now comes to on the last day.",
+            "type": "number"
+          },
+          "unit": {
+            "description": "What it is counted in.",
+            "type": "string",
+            "enum": [
+              "count",
+              "money"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "period": {
+        "title": "Period",
+        "description": "One goal in one period.",
+        "type": "object",
+        "required": [
+          "unit",
+          "from",
+          "until",
+          "name",
+          "state",
+          "version",
+          "target",
+          "amount",
+          "attainment",
+          "share",
+          "parts",
+          "due",
+          "why",
+          "rows"
+        ],
+        "properties": {
+          "unit": {
+            "description": "The kind of period.",
+            "type": "string",
+            "enum": [
+              "day",
+              "week",
+              "month",
+              "quarter",
+              "half",
+              "year",
+              "fiscal-quarter",
+              "fiscal-half",
+              "fiscal-year",
+              "span"
+            ]
+          },
+          "from": {
+            "description": "Its first day.",
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "until": {
+            "description": "Its last day.",
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "name": {
+            "description": "The period in words.",
+            "type": "string"
+          },
+          "state": {
+            "description": "What became of the goal in it. `unknown` is never a pass.",
+            "type": "string",
+            "enum": [
+              "met",
+              "missed",
+              "partly",
+              "unknown",
+              "not due",
+              "excepted",
+              "not in force"
+            ]
+          },
+          "version": {
+            "description": "The version whose text decided; null where none was in force.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "target": {
+            "description": "What was asked for; null where nothing can be read.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/target"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "amount": {
+            "description": "What was reached; null where there is no value.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/amount"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "attainment": {
+            "description": "Reached against asked for: 1 is exactly the target.",
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "share": {
+            "description": "For `partly`: the share of its parts that were met.",
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "parts": {
+            "description": "The whole and its segments, where any has a value.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/part",
+              "description": "One part."
+            }
+          },
+          "due": {
+            "description": "The day from which a missing value is unknown.",
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "why": {
+            "description": "Why it is so, in words.",
+            "type": "string"
+          },
+          "rows": {
+            "description": "The rows it was reckoned from.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/row",
+              "description": "One row."
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "part": {
+        "title": "Part",
+        "description": "A part of a goal.",
+        "type": "object",
+        "required": [
+          "name",
+          "target",
+          "amount",
+          "state"
+        ],
+        "properties": {
+          "name": {
+            "description": "Its cases in words; `all` for the whole.",
+            "type": "string"
+          },
+          "target": {
+            "$ref": "#/$defs/target",
+            "description": "What was asked for."
+          },
+          "amount": {
+            "description": "What was reached; null where there is no value.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/amount"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "state": {
+            "description": "What became of it.",
+            "type": "string",
+            "enum": [
+              "met",
+              "missed",
+              "unknown"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "row": {
+        "title": "Row",
+        "description": "A row of a file of results.",
+        "type": "object",
+        "required": [
+          "file",
+          "line",
+          "note"
+        ],
+        "properties": {
+          "file": {
+            "description": "The path of the file, from the root of the handbook.",
+            "type": "string"
+          },
+          "line": {
+            "description": "The line, counted from 1.",
+            "type": "integer",
+            "minimum": 1
+          },
+          "note": {
+            "description": "Its note.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "consequence": {
+        "title": "Consequence",
+        "description": "What the agreement says follows, and what set it off.",
+        "type": "object",
+        "required": [
+          "kind",
+          "then",
+          "version",
+          "goal",
+          "because",
+          "since",
+          "by",
+          "actBy",
+          "state",
+          "overSince",
+          "sentence"
+        ],
+        "properties": {
+          "kind": {
+            "description": "What it is.",
+            "type": "string",
+            "enum": [
+              "remedy",
+              "cancellation",
+              "review"
+            ]
+          },
+          "then": {
+            "description": "What follows, in the words of the agreement.",
+            "type": "string"
+          },
+          "version": {
+            "description": "The version whose text says it.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "goal": {
+            "description": "The goal that was missed, by its key.",
+            "type": "string"
+          },
+          "because": {
+            "description": "The periods that set it off, the oldest first.",
+            "type": "array",
+            "items": {
+              "description": "A period in words.",
+              "type": "string"
+            }
+          },
+          "since": {
+            "description": "The day on which it was set off.",
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "by": {
+            "description": "The ids of the parties that act.",
+            "type": "array",
+            "items": {
+              "description": "The id of a party.",
+              "type": "string"
+            }
+          },
+          "actBy": {
+            "description": "The last day on which they may act; null where the text sets none.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "state": {
+            "description": "How far it has come: `running` until the goal is met again, then `over`. A clause that may be used is `open`.",
+            "type": "string",
+            "enum": [
+              "running",
+              "over",
+              "open"
+            ]
+          },
+          "overSince": {
+            "description": "Since when it is over.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "sentence": {
+            "description": "The whole of it in words.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "review": {
+        "title": "Review",
+        "description": "When the agreement is reviewed next.",
+        "type": "object",
+        "required": [
+          "due",
+          "isOverdue",
+          "broughtForward"
+        ],
+        "properties": {
+          "due": {
+            "description": "The day; null where nothing says it.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "isOverdue": {
+            "description": "Whether that day has passed.",
+            "type": "boolean"
+          },
+          "broughtForward": {
+            "description": "Why it is held earlier, in words; null where it is not.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "target": {
+        "title": "Target",
+        "description": "A threshold: a quantity with a comparator, or a range.",
+        "type": "object",
+        "required": [
+          "comparator"
+        ],
+        "properties": {
+          "comparator": {
+            "description": "How a value is held against it.",
+            "type": "string",
+            "enum": [
+              "at-least",
+              "at-most",
+              "more-than",
+              "less-than",
+              "exactly",
+              "between"
+            ]
+          },
+          "quantity": {
+            "$ref": "#/$defs/quantity",
+            "description": "The quantity."
+          },
+          "low": {
+            "$ref": "#/$defs/quantity",
+            "description": "The lower edge of a range."
+          },
+          "high": {
+            "$ref": "#/$defs/quantity",
+            "description": "The upper edge of a range."
+          },
+          "implied": {
+            "description": "Whether no comparator was written.",
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "quantity": {
+        "title": "Quantity",
+        "description": "A number with its unit.",
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "properties": {
+          "kind": {
+            "description": "What kind of number it is.",
+            "type": "string",
+            "enum": [
+              "money",
+              "percent",
+              "duration",
+              "count"
+            ]
+          },
+          "amount": {
+            "description": "The number, for all but shares.",
+            "type": "number"
+          },
+          "percent": {
+            "description": "The share in percent.",
+            "type": "number"
+          },
+          "of": {
+            "description": "What it is a share of.",
+            "type": "string"
+          },
+          "currency": {
+            "description": "The currency of money.",
+            "type": "string"
+          },
+          "noun": {
+            "description": "What is counted.",
+            "type": "string"
+          },
+          "form": {
+            "description": "The form of a length of time.",
+            "type": "string"
+          },
+          "unit": {
+            "description": "The unit of a length of time.",
+            "type": "string"
+          },
+          "clock": {
+            "description": "Whose hours count.",
+            "type": "string",
+            "enum": [
+              "calendar",
+              "business"
+            ]
+          },
+          "upTo": {
+            "description": "Whether “up to” was written.",
+            "type": "boolean"
+          },
+          "consecutive": {
+            "description": "Whether “consecutive” was written.",
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "amount": {
+        "title": "Amount",
+        "description": "What was measured.",
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "properties": {
+          "kind": {
+            "description": "What kind of number it is.",
+            "type": "string",
+            "enum": [
+              "count",
+              "money",
+              "percent",
+              "share",
+              "duration"
+            ]
+          },
+          "amount": {
+            "description": "The number, for counts, money and times.",
+            "type": "number"
+          },
+          "noun": {
+            "description": "What is counted.",
+            "type": "string"
+          },
+          "currency": {
+            "description": "The currency of money.",
+            "type": "string"
+          },
+          "percent": {
+            "description": "A share in percent.",
+            "type": "number"
+          },
+          "hits": {
+            "description": "The cases that count as met.",
+            "type": "number"
+          },
+          "cases": {
+            "description": "All cases.",
+            "type": "number"
+          },
+          "unit": {
+            "description": "The unit of a length of time.",
+            "type": "string"
+          },
+          "clock": {
+            "description": "Whose hours count.",
+            "type": "string",
+            "enum": [
+              "calendar",
+              "business"
+            ]
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "case-report": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://living-sla.example/schemas/case-report.schema.json",
+    "title": "Case report",
+    "description": "What `sla explain-case --format json` prints.",
+    "type": "object",
+    "required": [
+      "version",
+      "gap",
+      "agreement",
+      "title",
+      "on",
+      "day",
+      "applied",
+      "definitions",
+      "duties",
+      "promises",
+      "exceptions",
+      "missing",
+      "unused",
+      "summary"
+    ],
+    "properties": {
+      "version": {
+        "description": "The version of this format. It goes up when a program that reads it would have to change.",
+        "type": [
+          "string",
+          "number"
+        ]
+      },
+      "gap": {
+        "description": "Why there is no past, or not all of it, and how to get it; null where all of it is there.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "agreement": {
+        "description": "The id of the agreement.",
+        "type": "string"
+      },
+      "title": {
+        "description": "Its title in the text that applied, or in the newest one.",
+        "type": "string"
+      },
+      "on": {
+        "description": "The moment that was asked for, as ISO 8601 with the offset of the default calendar's zone.",
+        "type": "string"
+      },
+      "day": {
+        "description": "The day of it in that zone, as an ISO date.",
+        "type": "string"
+      },
+      "applied": {
+        "$ref": "#/$defs/applied-text",
+        "description": "The version in force then; null where no text bound anybody."
+      },
+      "definitions": {
+        "description": "The definitions that a goal with a clock is about, and those of which something is known.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/decided-definition",
+          "description": "One definition."
+        }
+      },
+      "duties": {
+        "description": "The goals with a clock, in the order of the text.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/duty",
+          "description": "One goal."
+        }
+      },
+      "promises": {
+        "description": "Commitments and handovers with a time, if what they name happened at that moment.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/promise",
+          "description": "One promise."
+        }
+      },
+      "exceptions": {
+        "description": "Exceptions that set one of these goals aside. Whether one holds is for people to say.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/possible-exception",
+          "description": "One exception."
+        }
+      },
+      "missing": {
+        "description": "What is not known of the lead and a goal hangs on.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/case-field",
+          "description": "One field."
+        }
+      },
+      "unused": {
+        "description": "Names that were given and nothing asks for.",
+        "type": "array",
+        "items": {
+          "description": "One name, as it was written.",
+          "type": "string"
+        }
+      },
+      "summary": {
+        "description": "The answer in plain sentences.",
+        "type": "string"
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "applied-text": {
+        "title": "Applied text",
+        "description": "A version and why it was this one.",
+        "type": [
+          "object",
+          "null"
+        ],
+        "required": [
+          "version",
+          "why"
+        ],
+        "properties": {
+          "version": {
+            "description": "Its number; null where it carries none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "why": {
+            "description": "Why it applied, in one sentence.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "case-party": {
+        "title": "Case party",
+        "description": "A party and its name.",
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its id.",
+            "type": "string"
+          },
+          "name": {
+            "description": "Its name.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "decided-definition": {
+        "title": "Decided definition",
+        "description": "Whether the lead counts by a definition.",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "holds",
+          "conditions",
+          "excludes",
+          "sentence"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its address in the glossary.",
+            "type": "string"
+          },
+          "name": {
+            "description": "Its short form, or its name.",
+            "type": "string"
+          },
+          "holds": {
+            "description": "Whether the lead counts.",
+            "type": "string",
+            "enum": [
+              "yes",
+              "no",
+              "not known"
+            ]
+          },
+          "conditions": {
+            "description": "Its conditions.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/decided-condition",
+              "description": "One condition."
+            }
+          },
+          "excludes": {
+            "description": "Who is left out, in words; no machine decides it.",
+            "type": "array",
+            "items": {
+              "description": "One kind of case.",
+              "type": "string"
+            }
+          },
+          "sentence": {
+            "description": "The same in one sentence.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "decided-condition": {
+        "title": "Decided condition",
+        "description": "How one condition comes out.",
+        "type": "object",
+        "required": [
+          "condition",
+          "list",
+          "holds",
+          "why"
+        ],
+        "properties": {
+          "condition": {
+            "description": "The condition as it is written.",
+            "type": "string"
+          },
+          "list": {
+            "description": "The list it stands in.",
+            "type": "string",
+            "enum": [
+              "all",
+              "any",
+              "at least"
+            ]
+          },
+          "holds": {
+            "description": "How it comes out.",
+            "type": "string",
+            "enum": [
+              "yes",
+              "no",
+              "not known"
+            ]
+          },
+          "why": {
+            "description": "What is known of the fields that it looks at.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "duty": {
+        "title": "Duty",
+        "description": "What a goal with a clock asked for.",
+        "type": "object",
+        "required": [
+          "goal",
+          "statement",
+          "binding",
+          "owners",
+          "starts",
+          "stops",
+          "doesNotStop",
+          "applies",
+          "appliesWhy",
+          "row",
+          "counted",
+          "due",
+          "limit",
+          "otherwise",
+          "steps",
+          "sentence"
+        ],
+        "properties": {
+          "goal": {
+            "description": "The key of the goal.",
+            "type": "string"
+          },
+          "statement": {
+            "description": "The goal in its own words.",
+            "type": "string"
+          },
+          "binding": {
+            "description": "Whether it bound anybody.",
+            "type": "boolean"
+          },
+          "owners": {
+            "description": "The parties that answer for it; empty where it is shared by all.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/case-party",
+              "description": "One party."
+            }
+          },
+          "starts": {
+            "description": "What starts its clock, in the words of the text.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "stops": {
+            "description": "What stops it.",
+            "type": "array",
+            "items": {
+              "description": "One event.",
+              "type": "string"
+            }
+          },
+          "doesNotStop": {
+            "description": "What does not stop it, although it might look like it.",
+            "type": "array",
+            "items": {
+              "description": "One event.",
+              "type": "string"
+            }
+          },
+          "applies": {
+            "description": "Whether the lead is one that the goal is about; `no` means that nothing was owed for it.",
+            "type": "string",
+            "enum": [
+              "yes",
+              "no",
+              "not known"
+            ]
+          },
+          "appliesWhy": {
+            "description": "Why; null where the goal names no definition that can be decided.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "row": {
+            "description": "The row of its table that applied, in words; null where the goal itself did.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "counted": {
+            "description": "From when the time counts, as ISO 8601 with the offset of the calendar's zone.",
+            "type": "string"
+          },
+          "due": {
+            "description": "The last moment that is in time; null where the clock names none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "limit": {
+            "description": "The last moment that is late and not missed; null where the clock names none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "otherwise": {
+            "description": "Rows that would apply if something that is not known were so.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/other-row",
+              "description": "One row."
+            }
+          },
+          "steps": {
+            "description": "How it was reckoned.",
+            "type": "array",
+            "items": {
+              "description": "One step.",
+              "type": "string"
+            }
+          },
+          "sentence": {
+            "description": "The same in one sentence.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "other-row": {
+        "title": "Other row",
+        "description": "A row that might apply, with its times.",
+        "type": "object",
+        "required": [
+          "row",
+          "due",
+          "limit"
+        ],
+        "properties": {
+          "row": {
+            "description": "The row in words.",
+            "type": "string"
+          },
+          "due": {
+            "description": "The last moment that is in time.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "limit": {
+            "description": "The last moment that is late and not missed.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "promise": {
+        "title": "Promise",
+        "description": "Something that has a time and no clock.",
+        "type": "object",
+        "required": [
+          "statement",
+          "by",
+          "due"
+        ],
+        "properties": {
+          "statement": {
+            "description": "What is promised.",
+            "type": "string"
+          },
+          "by": {
+            "description": "The parties that owe it.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/case-party",
+              "description": "One party."
+            }
+          },
+          "due": {
+            "description": "The last moment, counted from the moment that was asked for.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "possible-exception": {
+        "title": "Possible exception",
+        "description": "An exception of the text.",
+        "type": "object",
+        "required": [
+          "when",
+          "instead",
+          "supersedes"
+        ],
+        "properties": {
+          "when": {
+            "description": "The case, in words.",
+            "type": "string"
+          },
+          "instead": {
+            "description": "What applies instead.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "supersedes": {
+            "description": "Keys of the goals that it sets aside.",
+            "type": "array",
+            "items": {
+              "description": "One key.",
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "case-field": {
+        "title": "Case field",
+        "description": "Something that has to be known of a lead.",
+        "type": "object",
+        "required": [
+          "name",
+          "label",
+          "kind",
+          "known",
+          "askedBy",
+          "matters"
+        ],
+        "properties": {
+          "name": {
+            "description": "The name to give it by.",
+            "type": "string"
+          },
+          "label": {
+            "description": "The name in words.",
+            "type": "string"
+          },
+          "kind": {
+            "description": "What kind of value it has.",
+            "type": "string",
+            "enum": [
+              "number",
+              "text",
+              "yes-no",
+              "list"
+            ]
+          },
+          "known": {
+            "description": "Values that the text names.",
+            "type": "array",
+            "items": {
+              "description": "One value.",
+              "type": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            }
+          },
+          "askedBy": {
+            "description": "Definitions and goals that ask for it.",
+            "type": "array",
+            "items": {
+              "description": "One of them.",
+              "type": "string"
+            }
+          },
+          "matters": {
+            "description": "Whether a goal with a clock hangs on it.",
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
   "snapshot": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "https://living-sla.example/schemas/snapshot.schema.json",
@@ -7140,6 +9190,7 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
               "terms",
               "coherence",
               "reciprocity",
+              "results",
               "review",
               "version",
               "safety"

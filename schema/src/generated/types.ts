@@ -246,6 +246,140 @@ export interface Words {
   allowed?: WordList;
 }
 /**
+ * How one kind of file becomes results: which agreement it is about, and which of its columns holds what.
+ * Examples: `{"id":"mqls","file":"MQLs by month*.csv","agreement":"marketing-sales","goal":"mql-volume","columns":{"period":"Month","value":"MQLs"},"source":"CRM report \"MQLs by month\""}`, `{"id":"response-times","agreement":"marketing-sales","goal":"first-contact","columns":{"started":"Assigned at","stopped":"First call at"},"traits":{"source":"Lead source"},"period":"month"}`.
+ */
+export interface Imported {
+  /**
+   * The short name of this import, for `sla import --as`.
+   * Examples: `mqls`, `response-times`.
+   */
+  id: string;
+  /**
+   * The name of the file that the program writes, where `*` stands for anything. With it `sla import` knows the file by its name.
+   * Examples: `MQLs by month*.csv`.
+   */
+  file?: string;
+  /**
+   * The name of the sheet, for a workbook. Leaving it out means the first one.
+   * Examples: `Report`.
+   */
+  sheet?: string;
+  /**
+   * The agreement whose results these are, by its id.
+   * Examples: `marketing-sales`.
+   */
+  agreement: string;
+  /**
+   * The one goal that every row is about, by its id. Leave it out where a column names the goal, or each goal has a column.
+   * Examples: `mql-volume`.
+   */
+  goal?: string;
+  /**
+   * Which column of the file holds what: our word, and the name of the column in the file.
+   */
+  columns?: ImportedColumns;
+  /**
+   * What the file calls a goal, and the id of that goal.
+   * Examples: `{"New MQLs":"mql-volume"}`.
+   */
+  goals?: {
+    /**
+     * The id of the goal that goes by this word in the file.
+     */
+    [k: string]: string;
+  };
+  /**
+   * The column with the values of each goal, for a file with one column a goal: the id of the goal, and the name of the column.
+   * Examples: `{"mql-volume":"MQLs","new-business":"Closed won"}`.
+   */
+  values?: {
+    /**
+     * The name of the column with the values of this goal.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Traits of a case and their columns, for a file with one row a lead: the name that the agreement has for the trait, and the name of the column. No name and no address of a person belongs here.
+   * Examples: `{"source":"Lead source"}`.
+   */
+  traits?: {
+    /**
+     * The name of the column with this trait.
+     */
+    [k: string]: string;
+  };
+  /**
+   * The period over which the rows of a file with one row a lead are counted, by the moment at which their clock started.
+   */
+  period?: 'month' | 'week' | 'quarter';
+  /**
+   * What is written into the column source of the results.
+   * Examples: `CRM report "MQLs by month"`.
+   */
+  source?: string;
+  /**
+   * How the file writes days in figures, where 03/04/2026 could be two of them.
+   */
+  dates?: 'year first' | 'day first' | 'month first';
+}
+/**
+ * Which column of a file holds what. A file has one row a value, one column a goal, or one row a lead.
+ * Examples: `{"period":"Month","value":"MQLs"}`.
+ */
+export interface ImportedColumns {
+  /**
+   * The column that names the goal of each row.
+   * Examples: `Metric`.
+   */
+  goal?: string;
+  /**
+   * The column with the period of each row.
+   * Examples: `Month`.
+   */
+  period?: string;
+  /**
+   * The column with the value of each row.
+   * Examples: `MQLs`.
+   */
+  value?: string;
+  /**
+   * The column with the unit of each value.
+   * Examples: `Unit`.
+   */
+  unit?: string;
+  /**
+   * The column that says where each value comes from.
+   * Examples: `Report`.
+   */
+  source?: string;
+  /**
+   * The column with remarks.
+   * Examples: `Comment`.
+   */
+  note?: string;
+  /**
+   * The column that says which cases a value is about.
+   * Examples: `Segment`.
+   */
+  segment?: string;
+  /**
+   * The column with the moment at which the clock of a lead started.
+   * Examples: `Assigned at`.
+   */
+  started?: string;
+  /**
+   * The column with the moment at which it stopped. An empty cell means that it still runs.
+   * Examples: `First call at`.
+   */
+  stopped?: string;
+  /**
+   * The column with the moment, or the moments, at which it began anew.
+   * Examples: `Owner changed at`.
+   */
+  restarted?: string;
+}
+/**
  * Whom to ask, and about what. Name a role rather than a person, so that the entry outlives a change of staff.
  */
 export interface Contact {
@@ -326,6 +460,10 @@ export interface HandbookFile {
    * Words of your own that goals are judged by, in lists by what they do in a sentence.
    */
   words?: Words;
+  /**
+   * How the exports of your programs become results, one entry for each kind of file. `sla import` asks once and writes the entry.
+   */
+  imports?: Imported[];
   /**
    * Where the files live, for links such as "propose a change".
    */

@@ -2,12 +2,12 @@
 
 
 export const handbook = validate20;
-const schema31 = {"$id":"handbook","type":"object","required":["organisation"],"properties":{"organisation":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"currency":{"type":["string","number"]},"language":{"type":"string","minLength":1},"fiscal-year":{"$ref":"#/$defs/fiscal-year"},"calendars":{"type":"array","items":{"$ref":"#/$defs/calendar"}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"preset":{"type":"string","enum":["minimal","recommended","strict"]},"rules":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/rule-setting"}},"words":{"$ref":"#/$defs/words"},"source":{"$ref":"#/$defs/source"},"contact":{"$ref":"#/$defs/contact"}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"fiscal-year":{"type":"object","required":["starts"],"properties":{"starts":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"holiday":{"type":["string","object"],"minLength":1,"required":["on"],"properties":{"on":{"type":["string","number"]},"name":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"calendar":{"type":"object","required":["id"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"time-zone":{"type":"string","minLength":1},"days":{"type":["string","number"]},"hours":{"type":["string","number"]},"holidays":{"type":"array","items":{"$ref":"#/$defs/holiday"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"role":{"type":["string","object"],"minLength":1,"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"party":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"name":true},"required":["name"]}},"then":{"properties":{"id":true},"required":["id"]}},"rule-setting":{"type":["string","object"],"properties":{"severity":{"type":"string","enum":["off","hint","warning","error"]}},"additionalProperties":true,"if":{"type":"string"},"then":{"enum":["off","hint","warning","error"]}},"source":{"type":"object","properties":{"repository":{"type":"string","minLength":1},"edit":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"words":{"type":"object","properties":{"vague":{"$ref":"#/$defs/word-list"},"comparative":{"$ref":"#/$defs/word-list"},"abstract":{"$ref":"#/$defs/word-list"},"change":{"$ref":"#/$defs/word-list"},"state":{"$ref":"#/$defs/word-list"},"soft":{"$ref":"#/$defs/word-list"},"delivery":{"$ref":"#/$defs/word-list"},"escape":{"$ref":"#/$defs/word-list"},"soon":{"$ref":"#/$defs/word-list"},"often":{"$ref":"#/$defs/word-list"},"some":{"$ref":"#/$defs/word-list"},"event":{"$ref":"#/$defs/word-list"},"period":{"$ref":"#/$defs/word-list"},"thing":{"$ref":"#/$defs/word-list"},"target":{"$ref":"#/$defs/word-list"},"allowed":{"$ref":"#/$defs/word-list"}},"patternProperties":{"^x-":true},"additionalProperties":false},"word-list":{"type":"array","items":{"type":"string","minLength":1}},"contact":{"type":"object","properties":{"role":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"for":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"null"}}}};
+const schema31 = {"$id":"handbook","type":"object","required":["organisation"],"properties":{"organisation":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"currency":{"type":["string","number"]},"language":{"type":"string","minLength":1},"fiscal-year":{"$ref":"#/$defs/fiscal-year"},"calendars":{"type":"array","items":{"$ref":"#/$defs/calendar"}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"preset":{"type":"string","enum":["minimal","recommended","strict"]},"rules":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/rule-setting"}},"words":{"$ref":"#/$defs/words"},"imports":{"type":"array","items":{"$ref":"#/$defs/imported"}},"source":{"$ref":"#/$defs/source"},"contact":{"$ref":"#/$defs/contact"}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"fiscal-year":{"type":"object","required":["starts"],"properties":{"starts":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"holiday":{"type":["string","object"],"minLength":1,"required":["on"],"properties":{"on":{"type":["string","number"]},"name":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"calendar":{"type":"object","required":["id"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"time-zone":{"type":"string","minLength":1},"days":{"type":["string","number"]},"hours":{"type":["string","number"]},"holidays":{"type":"array","items":{"$ref":"#/$defs/holiday"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"role":{"type":["string","object"],"minLength":1,"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"party":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"name":true},"required":["name"]}},"then":{"properties":{"id":true},"required":["id"]}},"rule-setting":{"type":["string","object"],"properties":{"severity":{"type":"string","enum":["off","hint","warning","error"]}},"additionalProperties":true,"if":{"type":"string"},"then":{"enum":["off","hint","warning","error"]}},"source":{"type":"object","properties":{"repository":{"type":"string","minLength":1},"edit":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"words":{"type":"object","properties":{"vague":{"$ref":"#/$defs/word-list"},"comparative":{"$ref":"#/$defs/word-list"},"abstract":{"$ref":"#/$defs/word-list"},"change":{"$ref":"#/$defs/word-list"},"state":{"$ref":"#/$defs/word-list"},"soft":{"$ref":"#/$defs/word-list"},"delivery":{"$ref":"#/$defs/word-list"},"escape":{"$ref":"#/$defs/word-list"},"soon":{"$ref":"#/$defs/word-list"},"often":{"$ref":"#/$defs/word-list"},"some":{"$ref":"#/$defs/word-list"},"event":{"$ref":"#/$defs/word-list"},"period":{"$ref":"#/$defs/word-list"},"thing":{"$ref":"#/$defs/word-list"},"target":{"$ref":"#/$defs/word-list"},"allowed":{"$ref":"#/$defs/word-list"}},"patternProperties":{"^x-":true},"additionalProperties":false},"imported":{"type":"object","required":["id","agreement"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"sheet":{"type":"string","minLength":1},"agreement":{"type":"string","minLength":1},"goal":{"type":"string","minLength":1},"columns":{"$ref":"#/$defs/imported-columns"},"goals":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"values":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"traits":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"period":{"type":"string","enum":["month","week","quarter"]},"source":{"type":"string","minLength":1},"dates":{"type":"string","enum":["year first","day first","month first"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"imported-columns":{"type":"object","properties":{"goal":{"type":"string","minLength":1},"period":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"segment":{"type":"string","minLength":1},"started":{"type":"string","minLength":1},"stopped":{"type":"string","minLength":1},"restarted":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"word-list":{"type":"array","items":{"type":"string","minLength":1}},"contact":{"type":"object","properties":{"role":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"for":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"null"}}}};
 const schema32 = {"type":"object","required":["starts"],"properties":{"starts":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema35 = {"type":["string","object"],"minLength":1,"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"party":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"name":true},"required":["name"]}},"then":{"properties":{"id":true},"required":["id"]}};
 const schema36 = {"type":["string","object"],"properties":{"severity":{"type":"string","enum":["off","hint","warning","error"]}},"additionalProperties":true,"if":{"type":"string"},"then":{"enum":["off","hint","warning","error"]}};
-const schema54 = {"type":"object","properties":{"repository":{"type":"string","minLength":1},"edit":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema55 = {"type":"object","properties":{"role":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"for":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"null"}};
+const schema56 = {"type":"object","properties":{"repository":{"type":"string","minLength":1},"edit":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema57 = {"type":"object","properties":{"role":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"for":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"null"}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const pattern4 = new RegExp("^x-", "u");
@@ -966,6 +966,661 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema54 = {"type":"object","required":["id","agreement"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"sheet":{"type":"string","minLength":1},"agreement":{"type":"string","minLength":1},"goal":{"type":"string","minLength":1},"columns":{"$ref":"#/$defs/imported-columns"},"goals":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"values":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"traits":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"period":{"type":"string","enum":["month","week","quarter"]},"source":{"type":"string","minLength":1},"dates":{"type":"string","enum":["year first","day first","month first"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"goal":{"type":"string","minLength":1},"period":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"segment":{"type":"string","minLength":1},"started":{"type":"string","minLength":1},"stopped":{"type":"string","minLength":1},"restarted":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.agreement === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreement"},message:"must have required property '"+"agreement"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema54.properties, key0)) || (pattern4.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sheet !== undefined){
+let data2 = data.sheet;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/sheet",schemaPath:"#/properties/sheet/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/sheet",schemaPath:"#/properties/sheet/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.agreement !== undefined){
+let data3 = data.agreement;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err9 = {instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.goal !== undefined){
+let data4 = data.goal;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err11 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.columns !== undefined){
+let data5 = data.columns;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!((func1.call(schema55.properties, key1)) || (pattern4.test(key1)))){
+const err13 = {instancePath:instancePath+"/columns",schemaPath:"#/$defs/imported-columns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.goal !== undefined){
+let data6 = data5.goal;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err14 = {instancePath:instancePath+"/columns/goal",schemaPath:"#/$defs/imported-columns/properties/goal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/columns/goal",schemaPath:"#/$defs/imported-columns/properties/goal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.period !== undefined){
+let data7 = data5.period;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err16 = {instancePath:instancePath+"/columns/period",schemaPath:"#/$defs/imported-columns/properties/period/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/columns/period",schemaPath:"#/$defs/imported-columns/properties/period/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.value !== undefined){
+let data8 = data5.value;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err18 = {instancePath:instancePath+"/columns/value",schemaPath:"#/$defs/imported-columns/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/columns/value",schemaPath:"#/$defs/imported-columns/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.unit !== undefined){
+let data9 = data5.unit;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err20 = {instancePath:instancePath+"/columns/unit",schemaPath:"#/$defs/imported-columns/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/columns/unit",schemaPath:"#/$defs/imported-columns/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.source !== undefined){
+let data10 = data5.source;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err22 = {instancePath:instancePath+"/columns/source",schemaPath:"#/$defs/imported-columns/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/columns/source",schemaPath:"#/$defs/imported-columns/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data5.note !== undefined){
+let data11 = data5.note;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err24 = {instancePath:instancePath+"/columns/note",schemaPath:"#/$defs/imported-columns/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/columns/note",schemaPath:"#/$defs/imported-columns/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data5.segment !== undefined){
+let data12 = data5.segment;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err26 = {instancePath:instancePath+"/columns/segment",schemaPath:"#/$defs/imported-columns/properties/segment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/columns/segment",schemaPath:"#/$defs/imported-columns/properties/segment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data5.started !== undefined){
+let data13 = data5.started;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err28 = {instancePath:instancePath+"/columns/started",schemaPath:"#/$defs/imported-columns/properties/started/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/columns/started",schemaPath:"#/$defs/imported-columns/properties/started/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data5.stopped !== undefined){
+let data14 = data5.stopped;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err30 = {instancePath:instancePath+"/columns/stopped",schemaPath:"#/$defs/imported-columns/properties/stopped/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/columns/stopped",schemaPath:"#/$defs/imported-columns/properties/stopped/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data5.restarted !== undefined){
+let data15 = data5.restarted;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err32 = {instancePath:instancePath+"/columns/restarted",schemaPath:"#/$defs/imported-columns/properties/restarted/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/columns/restarted",schemaPath:"#/$defs/imported-columns/properties/restarted/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/columns",schemaPath:"#/$defs/imported-columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.goals !== undefined){
+let data16 = data.goals;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
+let data17 = data16[key2];
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err35 = {instancePath:instancePath+"/goals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goals/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/goals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goals/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data18 = data.values;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key3 in data18){
+let data19 = data18[key3];
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err38 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.traits !== undefined){
+let data20 = data.traits;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+let data21 = data20[key4];
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err41 = {instancePath:instancePath+"/traits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/traits/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/traits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/traits/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.period !== undefined){
+let data22 = data.period;
+if(typeof data22 !== "string"){
+const err44 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!(((data22 === "month") || (data22 === "week")) || (data22 === "quarter"))){
+const err45 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/enum",keyword:"enum",params:{allowedValues: schema54.properties.period.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data23 = data.source;
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+const err46 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.dates !== undefined){
+let data24 = data.dates;
+if(typeof data24 !== "string"){
+const err48 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(((data24 === "year first") || (data24 === "day first")) || (data24 === "month first"))){
+const err49 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema54.properties.dates.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="handbook" */;
@@ -1554,12 +2209,19 @@ vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.error
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined){
-let data20 = data.source;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-if(!(((key4 === "repository") || (key4 === "edit")) || (pattern4.test(key4)))){
-const err41 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data.imports !== undefined){
+let data20 = data.imports;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate25(data20[i2], {instancePath:instancePath+"/imports/" + i2,parentData:data20,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1569,11 +2231,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data20.repository !== undefined){
-let data21 = data20.repository;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err42 = {instancePath:instancePath+"/source/repository",schemaPath:"#/$defs/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.source !== undefined){
+let data22 = data.source;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+if(!(((key4 === "repository") || (key4 === "edit")) || (pattern4.test(key4)))){
+const err42 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1583,8 +2246,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/source/repository",schemaPath:"#/$defs/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.repository !== undefined){
+let data23 = data22.repository;
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+const err43 = {instancePath:instancePath+"/source/repository",schemaPath:"#/$defs/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1594,11 +2260,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data20.edit !== undefined){
-let data22 = data20.edit;
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
-const err44 = {instancePath:instancePath+"/source/edit",schemaPath:"#/$defs/source/properties/edit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err44 = {instancePath:instancePath+"/source/repository",schemaPath:"#/$defs/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1608,8 +2271,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/source/edit",schemaPath:"#/$defs/source/properties/edit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.edit !== undefined){
+let data24 = data22.edit;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err45 = {instancePath:instancePath+"/source/edit",schemaPath:"#/$defs/source/properties/edit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1619,9 +2285,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
 else {
-const err46 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath:instancePath+"/source/edit",schemaPath:"#/$defs/source/properties/edit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1631,13 +2296,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.contact !== undefined){
-let data23 = data.contact;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key5 in data23){
-if(!(((((key5 === "role") || (key5 === "email")) || (key5 === "channel")) || (key5 === "for")) || (pattern4.test(key5)))){
-if(data23[key5] !== null){
-const err47 = {instancePath:instancePath+"/contact/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/contact/additionalProperties/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err47 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1647,12 +2308,13 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data23.role !== undefined){
-let data25 = data23.role;
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
-const err48 = {instancePath:instancePath+"/contact/role",schemaPath:"#/$defs/contact/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.contact !== undefined){
+let data25 = data.contact;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+if(!(((((key5 === "role") || (key5 === "email")) || (key5 === "channel")) || (key5 === "for")) || (pattern4.test(key5)))){
+if(data25[key5] !== null){
+const err48 = {instancePath:instancePath+"/contact/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/contact/additionalProperties/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1662,8 +2324,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/contact/role",schemaPath:"#/$defs/contact/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data25.role !== undefined){
+let data27 = data25.role;
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
+const err49 = {instancePath:instancePath+"/contact/role",schemaPath:"#/$defs/contact/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1673,11 +2339,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data23.email !== undefined){
-let data26 = data23.email;
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
-const err50 = {instancePath:instancePath+"/contact/email",schemaPath:"#/$defs/contact/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err50 = {instancePath:instancePath+"/contact/role",schemaPath:"#/$defs/contact/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1687,8 +2350,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/contact/email",schemaPath:"#/$defs/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.email !== undefined){
+let data28 = data25.email;
+if(typeof data28 === "string"){
+if(func2(data28) < 1){
+const err51 = {instancePath:instancePath+"/contact/email",schemaPath:"#/$defs/contact/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1698,11 +2364,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data23.channel !== undefined){
-let data27 = data23.channel;
-if(typeof data27 === "string"){
-if(func2(data27) < 1){
-const err52 = {instancePath:instancePath+"/contact/channel",schemaPath:"#/$defs/contact/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err52 = {instancePath:instancePath+"/contact/email",schemaPath:"#/$defs/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1712,8 +2375,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/contact/channel",schemaPath:"#/$defs/contact/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.channel !== undefined){
+let data29 = data25.channel;
+if(typeof data29 === "string"){
+if(func2(data29) < 1){
+const err53 = {instancePath:instancePath+"/contact/channel",schemaPath:"#/$defs/contact/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1723,10 +2389,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data23.for !== undefined){
-let data28 = data23.for;
-if((typeof data28 !== "string") && (!(Array.isArray(data28)))){
-const err54 = {instancePath:instancePath+"/contact/for",schemaPath:"#/$defs/contact/properties/for/type",keyword:"type",params:{type: schema55.properties.for.type},message:"must be string,array"};
+else {
+const err54 = {instancePath:instancePath+"/contact/channel",schemaPath:"#/$defs/contact/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1735,9 +2399,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(func2(data28) < 1){
-const err55 = {instancePath:instancePath+"/contact/for",schemaPath:"#/$defs/contact/properties/for/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data25.for !== undefined){
+let data30 = data25.for;
+if((typeof data30 !== "string") && (!(Array.isArray(data30)))){
+const err55 = {instancePath:instancePath+"/contact/for",schemaPath:"#/$defs/contact/properties/for/type",keyword:"type",params:{type: schema57.properties.for.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1746,14 +2412,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(Array.isArray(data28)){
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-let data29 = data28[i2];
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
-const err56 = {instancePath:instancePath+"/contact/for/" + i2,schemaPath:"#/$defs/contact/properties/for/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err56 = {instancePath:instancePath+"/contact/for",schemaPath:"#/$defs/contact/properties/for/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1763,8 +2424,13 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/contact/for/" + i2,schemaPath:"#/$defs/contact/properties/for/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data30)){
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+if(typeof data31 === "string"){
+if(func2(data31) < 1){
+const err57 = {instancePath:instancePath+"/contact/for/" + i3,schemaPath:"#/$defs/contact/properties/for/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1774,11 +2440,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err58 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/contact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err58 = {instancePath:instancePath+"/contact/for/" + i3,schemaPath:"#/$defs/contact/properties/for/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1789,8 +2452,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err59 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/contact/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1799,26 +2464,38 @@ vErrors.push(err59);
 }
 errors++;
 }
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const agreement = validate25;
-const schema56 = {"$id":"agreement","type":"object","required":["title","parties","goals"],"properties":{"title":{"type":"string","minLength":1},"version":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"effective":{"$ref":"#/$defs/effective"},"summary":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"parties":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/party"}},"goals":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/goal"}},"definitions":{"type":"array","items":{"$ref":"#/$defs/definition"}},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}},"handoffs":{"type":"array","items":{"$ref":"#/$defs/handoff"}},"follow-up":{"$ref":"#/$defs/follow-up"},"qualification":{"$ref":"#/$defs/qualification"},"commitments":{"type":"array","items":{"$ref":"#/$defs/commitment"}},"needs":{"type":"array","items":{"$ref":"#/$defs/need"}},"meetings":{"type":"array","items":{"$ref":"#/$defs/meeting"}},"remedies":{"type":"array","items":{"$ref":"#/$defs/remedy"}},"escalation":{"type":"array","items":{"$ref":"#/$defs/escalation-step"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/exception"}},"review":{"$ref":"#/$defs/review-plan"},"cancellation":{"$ref":"#/$defs/cancellation"},"signoffs":{"type":"array","items":{"$ref":"#/$defs/signoff"}},"scoring":{"$ref":"#/$defs/scoring"},"nurture":{"type":"array","items":{"$ref":"#/$defs/nurture-rule"}},"routing":{"type":"array","items":{"$ref":"#/$defs/route"}},"decisions":{"type":"array","items":{"$ref":"#/$defs/decision"}},"ageing":{"type":"array","items":{"$ref":"#/$defs/ageing-rule"}},"personas":{"type":"array","items":{"type":"string","minLength":1}},"funnel":{"$ref":"#/$defs/funnel"},"events":{"type":"array","items":{"$ref":"#/$defs/event"}},"links":{"type":"array","items":{"$ref":"#/$defs/link"}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"effective":{"type":"object","properties":{"from":{"type":["string","number"]},"until":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"party":{"type":["string","object"],"minLength":1,"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"means":{"type":"string","minLength":1},"contacts":{"type":"array","items":{"$ref":"#/$defs/contact"}}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"name":true},"required":["name"]}},"then":{"properties":{"id":true},"required":["id"]}},"counts":{"type":"object","properties":{"date":{"type":"string","minLength":1},"once-per":{"type":"string","minLength":1},"rule":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"clock":{"type":"object","properties":{"starts":{"type":"string","minLength":1},"stops":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"does-not-stop":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"calendar":{"type":"string","minLength":1},"within":{"type":["string","number"]},"limit":{"type":["string","number"]},"restarts":{"type":"string","minLength":1},"out-of-hours":{"type":"string","enum":["met","left out","next opening"]},"pauses":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"segment":{"type":"object","required":["when"],"properties":{"when":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":["string","number","boolean"]}},"target":{"type":["string","number"]},"within":{"type":["string","number"]},"limit":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"step":{"type":"object","properties":{"by":{"type":["string","number"]},"target":{"type":["string","number"]},"statement":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"goal":{"type":["string","object"],"minLength":1,"required":["statement"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"status":{"$ref":"#/$defs/status"},"owner":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"supports":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"statement":{"type":"string","minLength":1},"metric":{"type":"string","minLength":1},"target":{"type":["string","number"]},"of":{"type":"string","minLength":1},"per":{"type":["string","number"]},"by":{"type":["string","number"]},"from":{"type":["string","number"]},"baseline":{"type":["string","number"]},"source":{"type":"string","minLength":1},"counts":{"$ref":"#/$defs/counts"},"clock":{"$ref":"#/$defs/clock"},"by-segment":{"type":"array","items":{"$ref":"#/$defs/segment"}},"steps":{"type":"array","items":{"$ref":"#/$defs/step"}},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"stage":{"type":"object","required":["id"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"term":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"owner":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"enter":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"next":{"type":"array","items":{"type":"string","minLength":1}},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"notify":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"to":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false},"accept":{"type":"object","properties":{"within":{"type":["string","number"]},"by":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"return":{"type":"object","properties":{"to":{"type":"string","minLength":1},"reasons":{"type":"array","items":{"type":"string","minLength":1}},"tell":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"within":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"handoff":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"mode":{"type":"string","enum":["automatic","manual","either"]},"trigger":{"type":"string","minLength":1},"requires":{"type":"array","items":{"type":"string","minLength":1}},"notify":{"$ref":"#/$defs/notify"},"accept":{"$ref":"#/$defs/accept"},"return":{"$ref":"#/$defs/return"},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"follow-up":{"type":"object","properties":{"attempts":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"integer","minimum":0}},"over":{"type":["string","number"]},"spacing":{"type":["string","number"]},"by":{"type":"string","minLength":1},"then":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"grade":{"type":["string","number","object"],"required":["id"],"properties":{"id":{"type":["string","number"]},"means":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"qualification":{"type":"object","properties":{"fit":{"type":"array","items":{"$ref":"#/$defs/grade"}},"interest":{"type":"array","items":{"$ref":"#/$defs/grade"}},"cells":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","minLength":1}},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"commitment":{"type":["string","object"],"minLength":1,"required":["statement"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"to":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"statement":{"type":"string","minLength":1},"by-when":{"type":["string","number"]},"every":{"type":["string","number"]},"within":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"need":{"type":"object","required":["statement"],"properties":{"party":{"type":"string","minLength":1},"statement":{"type":"string","minLength":1},"from":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"by-when":{"type":["string","number"]},"every":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"meeting":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"every":{"type":["string","number"]},"lasts":{"type":["string","number"]},"attendees":{"type":"array","items":{"type":"string","minLength":1}},"agenda":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"remedy":{"type":"object","required":["when","then"],"properties":{"when":{"$ref":"#/$defs/trigger"},"then":{"type":"string","minLength":1},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"within":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"escalation-step":{"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"within":{"type":["string","number"]},"when":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"exception":{"type":"object","required":["when"],"properties":{"when":{"type":"string","minLength":1},"supersedes":{"type":"array","items":{"type":"string","minLength":1}},"then":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"review-plan":{"type":"object","properties":{"every":{"type":["string","number"]},"notice":{"type":["string","number"]},"next":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"cancellation":{"type":"object","properties":{"when":{"$ref":"#/$defs/trigger"},"notice":{"type":["string","number"]},"by":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"signoff":{"type":"object","required":["party"],"properties":{"party":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"on":{"type":["string","number"]},"version":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"scoring-rule":{"type":"object","required":["points"],"properties":{"on":{"type":"string","minLength":1},"when":{"type":"string","minLength":1},"points":{"type":"number"},"group":{"type":"string","minLength":1},"at-most":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"on":true},"required":["on"]}},"then":{"properties":{"when":true},"required":["when"]}},"cap":{"type":"object","required":["group","at-most"],"properties":{"group":{"type":"string","minLength":1},"at-most":{"type":"number"}},"patternProperties":{"^x-":true},"additionalProperties":false},"decay":{"type":"object","properties":{"points":{"type":"number"},"after":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"reset":{"type":"object","properties":{"when":{"type":"string","minLength":1},"to":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"scoring":{"type":"object","properties":{"threshold":{"type":["string","number"]},"rules":{"type":"array","items":{"$ref":"#/$defs/scoring-rule"}},"caps":{"type":"array","items":{"$ref":"#/$defs/cap"}},"ceiling":{"type":"number"},"decay":{"$ref":"#/$defs/decay"},"reset":{"$ref":"#/$defs/reset"},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"nurture-rule":{"type":"object","properties":{"when":{"type":"string","minLength":1},"every":{"type":["string","number"]},"with":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"until":{"type":"string","minLength":1},"at-most":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"route":{"type":"object","required":["to"],"properties":{"when":{"type":"string","minLength":1},"otherwise":{"type":"boolean","const":true},"to":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"otherwise":true},"required":["otherwise"]}},"then":{"properties":{"when":true},"required":["when"]}},"decision-step":{"type":"object","required":["then"],"properties":{"when":{"type":"string","minLength":1},"otherwise":{"type":"boolean","const":true},"then":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"otherwise":true},"required":["otherwise"]}},"then":{"properties":{"when":true},"required":["when"]}},"decision":{"type":"object","required":["steps"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"title":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/decision-step"},"minItems":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"ageing-rule":{"type":"object","required":["after"],"properties":{"stage":{"type":"string","minLength":1},"after":{"type":["string","number"]},"warn":{"type":["string","number"]},"then":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"funnel-step":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"rate":{"type":["string","number"]},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"average-sale":{"type":"object","required":["value"],"properties":{"value":{"type":["string","number"]},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"sales-cycle":{"type":"object","required":["value"],"properties":{"value":{"type":["string","number"]},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"funnel":{"type":"object","properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/funnel-step"}},"average-sale":{"$ref":"#/$defs/average-sale"},"cycle":{"$ref":"#/$defs/sales-cycle"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"event":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"on":{"type":["string","number"]},"from":{"type":["string","number"]},"until":{"type":["string","number"]},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"expects":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"link":{"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"holds":{"type":"string","minLength":1},"readers":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"status":{"type":"string","enum":["draft","proposed","experimental","active","legacy","retired"]},"definition":{"type":"object","required":["term","means"],"properties":{"term":{"type":"string","minLength":1},"abbr":{"type":"string","minLength":1},"plural":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"avoid":{"type":"array","items":{"type":"string","minLength":1}},"means":{"type":"string","minLength":1},"all":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"any":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"at-least":{"$ref":"#/$defs/at-least"},"excludes":{"type":"array","items":{"type":"string","minLength":1}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"owner":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"stage":{"type":"string","enum":["awareness","consideration","decision","lead","pipeline","customer"]},"see":{"type":"array","items":{"type":"string","minLength":1}},"not-to-confuse-with":{"type":"array","items":{"type":"string","minLength":1}},"recorded":{"$ref":"#/$defs/recorded"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"at-least":{"type":"object","required":["n","of"],"properties":{"n":{"type":"integer","minimum":1},"of":{"type":"array","minItems":1,"items":{"type":"string"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"example":{"type":"object","required":["it"],"properties":{"it":{"type":"string","minLength":1},"qualifies":{"type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"object"}},"recorded":{"type":"object","properties":{"system":{"type":"string","minLength":1},"object":{"type":"string","minLength":1},"field":{"type":"string","minLength":1},"value":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"contact":{"type":"object","properties":{"role":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"for":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"null"}},"trigger":{"type":["string","object"],"minLength":1,"properties":{"goal":{"type":"string","minLength":1},"missed":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
-const schema57 = {"type":"string","enum":["draft","proposed","experimental","active","legacy","retired"]};
-const schema58 = {"type":"object","properties":{"from":{"type":["string","number"]},"until":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema94 = {"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"within":{"type":["string","number"]},"when":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema97 = {"type":"object","properties":{"every":{"type":["string","number"]},"notice":{"type":["string","number"]},"next":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema100 = {"type":"object","required":["party"],"properties":{"party":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"on":{"type":["string","number"]},"version":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema123 = {"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"holds":{"type":"string","minLength":1},"readers":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema59 = {"type":["string","object"],"minLength":1,"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"means":{"type":"string","minLength":1},"contacts":{"type":"array","items":{"$ref":"#/$defs/contact"}}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"name":true},"required":["name"]}},"then":{"properties":{"id":true},"required":["id"]}};
-const schema60 = {"type":"object","properties":{"role":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"for":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"null"}};
+export const agreement = validate27;
+const schema58 = {"$id":"agreement","type":"object","required":["title","parties","goals"],"properties":{"title":{"type":"string","minLength":1},"version":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"effective":{"$ref":"#/$defs/effective"},"summary":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"parties":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/party"}},"goals":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/goal"}},"definitions":{"type":"array","items":{"$ref":"#/$defs/definition"}},"stages":{"type":"array","items":{"$ref":"#/$defs/stage"}},"handoffs":{"type":"array","items":{"$ref":"#/$defs/handoff"}},"follow-up":{"$ref":"#/$defs/follow-up"},"qualification":{"$ref":"#/$defs/qualification"},"commitments":{"type":"array","items":{"$ref":"#/$defs/commitment"}},"needs":{"type":"array","items":{"$ref":"#/$defs/need"}},"meetings":{"type":"array","items":{"$ref":"#/$defs/meeting"}},"remedies":{"type":"array","items":{"$ref":"#/$defs/remedy"}},"escalation":{"type":"array","items":{"$ref":"#/$defs/escalation-step"}},"exceptions":{"type":"array","items":{"$ref":"#/$defs/exception"}},"review":{"$ref":"#/$defs/review-plan"},"cancellation":{"$ref":"#/$defs/cancellation"},"signoffs":{"type":"array","items":{"$ref":"#/$defs/signoff"}},"scoring":{"$ref":"#/$defs/scoring"},"nurture":{"type":"array","items":{"$ref":"#/$defs/nurture-rule"}},"routing":{"type":"array","items":{"$ref":"#/$defs/route"}},"decisions":{"type":"array","items":{"$ref":"#/$defs/decision"}},"ageing":{"type":"array","items":{"$ref":"#/$defs/ageing-rule"}},"personas":{"type":"array","items":{"type":"string","minLength":1}},"funnel":{"$ref":"#/$defs/funnel"},"events":{"type":"array","items":{"$ref":"#/$defs/event"}},"links":{"type":"array","items":{"$ref":"#/$defs/link"}}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"effective":{"type":"object","properties":{"from":{"type":["string","number"]},"until":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"party":{"type":["string","object"],"minLength":1,"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"means":{"type":"string","minLength":1},"contacts":{"type":"array","items":{"$ref":"#/$defs/contact"}}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"name":true},"required":["name"]}},"then":{"properties":{"id":true},"required":["id"]}},"counts":{"type":"object","properties":{"date":{"type":"string","minLength":1},"once-per":{"type":"string","minLength":1},"rule":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"clock":{"type":"object","properties":{"starts":{"type":"string","minLength":1},"stops":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"does-not-stop":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"calendar":{"type":"string","minLength":1},"within":{"type":["string","number"]},"limit":{"type":["string","number"]},"restarts":{"type":"string","minLength":1},"out-of-hours":{"type":"string","enum":["met","left out","next opening"]},"pauses":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"segment":{"type":"object","required":["when"],"properties":{"when":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":["string","number","boolean"]}},"target":{"type":["string","number"]},"within":{"type":["string","number"]},"limit":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"step":{"type":"object","properties":{"by":{"type":["string","number"]},"target":{"type":["string","number"]},"statement":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"goal":{"type":["string","object"],"minLength":1,"required":["statement"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"status":{"$ref":"#/$defs/status"},"owner":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"supports":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"statement":{"type":"string","minLength":1},"metric":{"type":"string","minLength":1},"target":{"type":["string","number"]},"of":{"type":"string","minLength":1},"per":{"type":["string","number"]},"by":{"type":["string","number"]},"from":{"type":["string","number"]},"baseline":{"type":["string","number"]},"source":{"type":"string","minLength":1},"counts":{"$ref":"#/$defs/counts"},"clock":{"$ref":"#/$defs/clock"},"by-segment":{"type":"array","items":{"$ref":"#/$defs/segment"}},"steps":{"type":"array","items":{"$ref":"#/$defs/step"}},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"stage":{"type":"object","required":["id"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"term":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"owner":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"enter":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"next":{"type":"array","items":{"type":"string","minLength":1}},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"notify":{"type":"object","properties":{"channel":{"type":"string","minLength":1},"to":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false},"accept":{"type":"object","properties":{"within":{"type":["string","number"]},"by":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"return":{"type":"object","properties":{"to":{"type":"string","minLength":1},"reasons":{"type":"array","items":{"type":"string","minLength":1}},"tell":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"within":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"handoff":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"mode":{"type":"string","enum":["automatic","manual","either"]},"trigger":{"type":"string","minLength":1},"requires":{"type":"array","items":{"type":"string","minLength":1}},"notify":{"$ref":"#/$defs/notify"},"accept":{"$ref":"#/$defs/accept"},"return":{"$ref":"#/$defs/return"},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"follow-up":{"type":"object","properties":{"attempts":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"integer","minimum":0}},"over":{"type":["string","number"]},"spacing":{"type":["string","number"]},"by":{"type":"string","minLength":1},"then":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"grade":{"type":["string","number","object"],"required":["id"],"properties":{"id":{"type":["string","number"]},"means":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"qualification":{"type":"object","properties":{"fit":{"type":"array","items":{"$ref":"#/$defs/grade"}},"interest":{"type":"array","items":{"$ref":"#/$defs/grade"}},"cells":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","minLength":1}},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"commitment":{"type":["string","object"],"minLength":1,"required":["statement"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"to":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"statement":{"type":"string","minLength":1},"by-when":{"type":["string","number"]},"every":{"type":["string","number"]},"within":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"need":{"type":"object","required":["statement"],"properties":{"party":{"type":"string","minLength":1},"statement":{"type":"string","minLength":1},"from":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"by-when":{"type":["string","number"]},"every":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"meeting":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"every":{"type":["string","number"]},"lasts":{"type":["string","number"]},"attendees":{"type":"array","items":{"type":"string","minLength":1}},"agenda":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"remedy":{"type":"object","required":["when","then"],"properties":{"when":{"$ref":"#/$defs/trigger"},"then":{"type":"string","minLength":1},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"within":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"escalation-step":{"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"within":{"type":["string","number"]},"when":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"exception":{"type":"object","required":["when"],"properties":{"when":{"type":"string","minLength":1},"supersedes":{"type":"array","items":{"type":"string","minLength":1}},"then":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"review-plan":{"type":"object","properties":{"every":{"type":["string","number"]},"notice":{"type":["string","number"]},"next":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"cancellation":{"type":"object","properties":{"when":{"$ref":"#/$defs/trigger"},"notice":{"type":["string","number"]},"by":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"signoff":{"type":"object","required":["party"],"properties":{"party":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"on":{"type":["string","number"]},"version":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"scoring-rule":{"type":"object","required":["points"],"properties":{"on":{"type":"string","minLength":1},"when":{"type":"string","minLength":1},"points":{"type":"number"},"group":{"type":"string","minLength":1},"at-most":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"on":true},"required":["on"]}},"then":{"properties":{"when":true},"required":["when"]}},"cap":{"type":"object","required":["group","at-most"],"properties":{"group":{"type":"string","minLength":1},"at-most":{"type":"number"}},"patternProperties":{"^x-":true},"additionalProperties":false},"decay":{"type":"object","properties":{"points":{"type":"number"},"after":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"reset":{"type":"object","properties":{"when":{"type":"string","minLength":1},"to":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"scoring":{"type":"object","properties":{"threshold":{"type":["string","number"]},"rules":{"type":"array","items":{"$ref":"#/$defs/scoring-rule"}},"caps":{"type":"array","items":{"$ref":"#/$defs/cap"}},"ceiling":{"type":"number"},"decay":{"$ref":"#/$defs/decay"},"reset":{"$ref":"#/$defs/reset"},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"nurture-rule":{"type":"object","properties":{"when":{"type":"string","minLength":1},"every":{"type":["string","number"]},"with":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"until":{"type":"string","minLength":1},"at-most":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"route":{"type":"object","required":["to"],"properties":{"when":{"type":"string","minLength":1},"otherwise":{"type":"boolean","const":true},"to":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"otherwise":true},"required":["otherwise"]}},"then":{"properties":{"when":true},"required":["when"]}},"decision-step":{"type":"object","required":["then"],"properties":{"when":{"type":"string","minLength":1},"otherwise":{"type":"boolean","const":true},"then":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"otherwise":true},"required":["otherwise"]}},"then":{"properties":{"when":true},"required":["when"]}},"decision":{"type":"object","required":["steps"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"title":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/decision-step"},"minItems":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"ageing-rule":{"type":"object","required":["after"],"properties":{"stage":{"type":"string","minLength":1},"after":{"type":["string","number"]},"warn":{"type":["string","number"]},"then":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"funnel-step":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"rate":{"type":["string","number"]},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"average-sale":{"type":"object","required":["value"],"properties":{"value":{"type":["string","number"]},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"sales-cycle":{"type":"object","required":["value"],"properties":{"value":{"type":["string","number"]},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"funnel":{"type":"object","properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/funnel-step"}},"average-sale":{"$ref":"#/$defs/average-sale"},"cycle":{"$ref":"#/$defs/sales-cycle"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"event":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"on":{"type":["string","number"]},"from":{"type":["string","number"]},"until":{"type":["string","number"]},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"expects":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"link":{"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"holds":{"type":"string","minLength":1},"readers":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"status":{"type":"string","enum":["draft","proposed","experimental","active","legacy","retired"]},"definition":{"type":"object","required":["term","means"],"properties":{"term":{"type":"string","minLength":1},"abbr":{"type":"string","minLength":1},"plural":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"avoid":{"type":"array","items":{"type":"string","minLength":1}},"means":{"type":"string","minLength":1},"all":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"any":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"at-least":{"$ref":"#/$defs/at-least"},"excludes":{"type":"array","items":{"type":"string","minLength":1}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"owner":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"stage":{"type":"string","enum":["awareness","consideration","decision","lead","pipeline","customer"]},"see":{"type":"array","items":{"type":"string","minLength":1}},"not-to-confuse-with":{"type":"array","items":{"type":"string","minLength":1}},"recorded":{"$ref":"#/$defs/recorded"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"at-least":{"type":"object","required":["n","of"],"properties":{"n":{"type":"integer","minimum":1},"of":{"type":"array","minItems":1,"items":{"type":"string"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"example":{"type":"object","required":["it"],"properties":{"it":{"type":"string","minLength":1},"qualifies":{"type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"object"}},"recorded":{"type":"object","properties":{"system":{"type":"string","minLength":1},"object":{"type":"string","minLength":1},"field":{"type":"string","minLength":1},"value":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"contact":{"type":"object","properties":{"role":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"for":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"null"}},"trigger":{"type":["string","object"],"minLength":1,"properties":{"goal":{"type":"string","minLength":1},"missed":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema59 = {"type":"string","enum":["draft","proposed","experimental","active","legacy","retired"]};
+const schema60 = {"type":"object","properties":{"from":{"type":["string","number"]},"until":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema96 = {"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"within":{"type":["string","number"]},"when":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema99 = {"type":"object","properties":{"every":{"type":["string","number"]},"notice":{"type":["string","number"]},"next":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema102 = {"type":"object","required":["party"],"properties":{"party":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"on":{"type":["string","number"]},"version":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema125 = {"type":"object","required":["to"],"properties":{"to":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"holds":{"type":"string","minLength":1},"readers":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema61 = {"type":["string","object"],"minLength":1,"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"means":{"type":"string","minLength":1},"contacts":{"type":"array","items":{"$ref":"#/$defs/contact"}}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"name":true},"required":["name"]}},"then":{"properties":{"id":true},"required":["id"]}};
+const schema62 = {"type":"object","properties":{"role":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"for":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"null"}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1826,7 +2503,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2115,7 +2792,7 @@ errors++;
 if(data4.for !== undefined){
 let data9 = data4.for;
 if((typeof data9 !== "string") && (!(Array.isArray(data9)))){
-const err20 = {instancePath:instancePath+"/contacts/" + i0+"/for",schemaPath:"#/$defs/contact/properties/for/type",keyword:"type",params:{type: schema60.properties.for.type},message:"must be string,array"};
+const err20 = {instancePath:instancePath+"/contacts/" + i0+"/for",schemaPath:"#/$defs/contact/properties/for/type",keyword:"type",params:{type: schema62.properties.for.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2190,21 +2867,21 @@ errors++;
 }
 }
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":["string","object"],"minLength":1,"required":["statement"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"status":{"$ref":"#/$defs/status"},"owner":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"supports":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"statement":{"type":"string","minLength":1},"metric":{"type":"string","minLength":1},"target":{"type":["string","number"]},"of":{"type":"string","minLength":1},"per":{"type":["string","number"]},"by":{"type":["string","number"]},"from":{"type":["string","number"]},"baseline":{"type":["string","number"]},"source":{"type":"string","minLength":1},"counts":{"$ref":"#/$defs/counts"},"clock":{"$ref":"#/$defs/clock"},"by-segment":{"type":"array","items":{"$ref":"#/$defs/segment"}},"steps":{"type":"array","items":{"$ref":"#/$defs/step"}},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema63 = {"type":"object","properties":{"date":{"type":"string","minLength":1},"once-per":{"type":"string","minLength":1},"rule":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema64 = {"type":"object","properties":{"starts":{"type":"string","minLength":1},"stops":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"does-not-stop":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"calendar":{"type":"string","minLength":1},"within":{"type":["string","number"]},"limit":{"type":["string","number"]},"restarts":{"type":"string","minLength":1},"out-of-hours":{"type":"string","enum":["met","left out","next opening"]},"pauses":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema65 = {"type":"object","required":["when"],"properties":{"when":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":["string","number","boolean"]}},"target":{"type":["string","number"]},"within":{"type":["string","number"]},"limit":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema66 = {"type":"object","properties":{"by":{"type":["string","number"]},"target":{"type":["string","number"]},"statement":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema63 = {"type":["string","object"],"minLength":1,"required":["statement"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"status":{"$ref":"#/$defs/status"},"owner":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"supports":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"statement":{"type":"string","minLength":1},"metric":{"type":"string","minLength":1},"target":{"type":["string","number"]},"of":{"type":"string","minLength":1},"per":{"type":["string","number"]},"by":{"type":["string","number"]},"from":{"type":["string","number"]},"baseline":{"type":["string","number"]},"source":{"type":"string","minLength":1},"counts":{"$ref":"#/$defs/counts"},"clock":{"$ref":"#/$defs/clock"},"by-segment":{"type":"array","items":{"$ref":"#/$defs/segment"}},"steps":{"type":"array","items":{"$ref":"#/$defs/step"}},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema65 = {"type":"object","properties":{"date":{"type":"string","minLength":1},"once-per":{"type":"string","minLength":1},"rule":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema66 = {"type":"object","properties":{"starts":{"type":"string","minLength":1},"stops":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"does-not-stop":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"calendar":{"type":"string","minLength":1},"within":{"type":["string","number"]},"limit":{"type":["string","number"]},"restarts":{"type":"string","minLength":1},"out-of-hours":{"type":"string","enum":["met","left out","next opening"]},"pauses":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema67 = {"type":"object","required":["when"],"properties":{"when":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":["string","number","boolean"]}},"target":{"type":["string","number"]},"within":{"type":["string","number"]},"limit":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema68 = {"type":"object","properties":{"by":{"type":["string","number"]},"target":{"type":["string","number"]},"statement":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2212,7 +2889,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2245,7 +2922,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema61.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema63.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2294,7 +2971,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((data1 === "draft") || (data1 === "proposed")) || (data1 === "experimental")) || (data1 === "active")) || (data1 === "legacy")) || (data1 === "retired"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2307,7 +2984,7 @@ errors++;
 if(data.owner !== undefined){
 let data2 = data.owner;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema61.properties.owner.type},message:"must be string,array"};
+const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema63.properties.owner.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2360,7 +3037,7 @@ errors++;
 if(data.supports !== undefined){
 let data4 = data.supports;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err12 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type: schema61.properties.supports.type},message:"must be string,array"};
+const err12 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type: schema63.properties.supports.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2463,7 +3140,7 @@ errors++;
 if(data.target !== undefined){
 let data8 = data.target;
 if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-const err20 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema61.properties.target.type},message:"must be string,number"};
+const err20 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema63.properties.target.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2501,7 +3178,7 @@ errors++;
 if(data.per !== undefined){
 let data10 = data.per;
 if((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))){
-const err23 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: schema61.properties.per.type},message:"must be string,number"};
+const err23 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: schema63.properties.per.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2514,7 +3191,7 @@ errors++;
 if(data.by !== undefined){
 let data11 = data.by;
 if((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))){
-const err24 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema61.properties.by.type},message:"must be string,number"};
+const err24 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema63.properties.by.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2527,7 +3204,7 @@ errors++;
 if(data.from !== undefined){
 let data12 = data.from;
 if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
-const err25 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema61.properties.from.type},message:"must be string,number"};
+const err25 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema63.properties.from.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2540,7 +3217,7 @@ errors++;
 if(data.baseline !== undefined){
 let data13 = data.baseline;
 if((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))){
-const err26 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema61.properties.baseline.type},message:"must be string,number"};
+const err26 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema63.properties.baseline.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2681,7 +3358,7 @@ if(data.clock !== undefined){
 let data19 = data.clock;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key2 in data19){
-if(!((func1.call(schema64.properties, key2)) || (pattern4.test(key2)))){
+if(!((func1.call(schema66.properties, key2)) || (pattern4.test(key2)))){
 const err37 = {instancePath:instancePath+"/clock",schemaPath:"#/$defs/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
@@ -2720,7 +3397,7 @@ errors++;
 if(data19.stops !== undefined){
 let data21 = data19.stops;
 if((typeof data21 !== "string") && (!(Array.isArray(data21)))){
-const err40 = {instancePath:instancePath+"/clock/stops",schemaPath:"#/$defs/clock/properties/stops/type",keyword:"type",params:{type: schema64.properties.stops.type},message:"must be string,array"};
+const err40 = {instancePath:instancePath+"/clock/stops",schemaPath:"#/$defs/clock/properties/stops/type",keyword:"type",params:{type: schema66.properties.stops.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2773,7 +3450,7 @@ errors++;
 if(data19["does-not-stop"] !== undefined){
 let data23 = data19["does-not-stop"];
 if((typeof data23 !== "string") && (!(Array.isArray(data23)))){
-const err44 = {instancePath:instancePath+"/clock/does-not-stop",schemaPath:"#/$defs/clock/properties/does-not-stop/type",keyword:"type",params:{type: schema64.properties["does-not-stop"].type},message:"must be string,array"};
+const err44 = {instancePath:instancePath+"/clock/does-not-stop",schemaPath:"#/$defs/clock/properties/does-not-stop/type",keyword:"type",params:{type: schema66.properties["does-not-stop"].type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2851,7 +3528,7 @@ errors++;
 if(data19.within !== undefined){
 let data26 = data19.within;
 if((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))){
-const err50 = {instancePath:instancePath+"/clock/within",schemaPath:"#/$defs/clock/properties/within/type",keyword:"type",params:{type: schema64.properties.within.type},message:"must be string,number"};
+const err50 = {instancePath:instancePath+"/clock/within",schemaPath:"#/$defs/clock/properties/within/type",keyword:"type",params:{type: schema66.properties.within.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2864,7 +3541,7 @@ errors++;
 if(data19.limit !== undefined){
 let data27 = data19.limit;
 if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
-const err51 = {instancePath:instancePath+"/clock/limit",schemaPath:"#/$defs/clock/properties/limit/type",keyword:"type",params:{type: schema64.properties.limit.type},message:"must be string,number"};
+const err51 = {instancePath:instancePath+"/clock/limit",schemaPath:"#/$defs/clock/properties/limit/type",keyword:"type",params:{type: schema66.properties.limit.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2912,7 +3589,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!(((data29 === "met") || (data29 === "left out")) || (data29 === "next opening"))){
-const err55 = {instancePath:instancePath+"/clock/out-of-hours",schemaPath:"#/$defs/clock/properties/out-of-hours/enum",keyword:"enum",params:{allowedValues: schema64.properties["out-of-hours"].enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/clock/out-of-hours",schemaPath:"#/$defs/clock/properties/out-of-hours/enum",keyword:"enum",params:{allowedValues: schema66.properties["out-of-hours"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2925,7 +3602,7 @@ errors++;
 if(data19.pauses !== undefined){
 let data30 = data19.pauses;
 if((typeof data30 !== "string") && (!(Array.isArray(data30)))){
-const err56 = {instancePath:instancePath+"/clock/pauses",schemaPath:"#/$defs/clock/properties/pauses/type",keyword:"type",params:{type: schema64.properties.pauses.type},message:"must be string,array"};
+const err56 = {instancePath:instancePath+"/clock/pauses",schemaPath:"#/$defs/clock/properties/pauses/type",keyword:"type",params:{type: schema66.properties.pauses.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3048,7 +3725,7 @@ for(const key4 in data35){
 if(!(pattern4.test(key4))){
 let data36 = data35[key4];
 if(((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))) && (typeof data36 !== "boolean")){
-const err65 = {instancePath:instancePath+"/by-segment/" + i5+"/when/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/segment/properties/when/additionalProperties/type",keyword:"type",params:{type: schema65.properties.when.additionalProperties.type},message:"must be string,number,boolean"};
+const err65 = {instancePath:instancePath+"/by-segment/" + i5+"/when/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/segment/properties/when/additionalProperties/type",keyword:"type",params:{type: schema67.properties.when.additionalProperties.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3074,7 +3751,7 @@ errors++;
 if(data34.target !== undefined){
 let data37 = data34.target;
 if((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))){
-const err67 = {instancePath:instancePath+"/by-segment/" + i5+"/target",schemaPath:"#/$defs/segment/properties/target/type",keyword:"type",params:{type: schema65.properties.target.type},message:"must be string,number"};
+const err67 = {instancePath:instancePath+"/by-segment/" + i5+"/target",schemaPath:"#/$defs/segment/properties/target/type",keyword:"type",params:{type: schema67.properties.target.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3087,7 +3764,7 @@ errors++;
 if(data34.within !== undefined){
 let data38 = data34.within;
 if((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))){
-const err68 = {instancePath:instancePath+"/by-segment/" + i5+"/within",schemaPath:"#/$defs/segment/properties/within/type",keyword:"type",params:{type: schema65.properties.within.type},message:"must be string,number"};
+const err68 = {instancePath:instancePath+"/by-segment/" + i5+"/within",schemaPath:"#/$defs/segment/properties/within/type",keyword:"type",params:{type: schema67.properties.within.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3100,7 +3777,7 @@ errors++;
 if(data34.limit !== undefined){
 let data39 = data34.limit;
 if((typeof data39 !== "string") && (!((typeof data39 == "number") && (isFinite(data39))))){
-const err69 = {instancePath:instancePath+"/by-segment/" + i5+"/limit",schemaPath:"#/$defs/segment/properties/limit/type",keyword:"type",params:{type: schema65.properties.limit.type},message:"must be string,number"};
+const err69 = {instancePath:instancePath+"/by-segment/" + i5+"/limit",schemaPath:"#/$defs/segment/properties/limit/type",keyword:"type",params:{type: schema67.properties.limit.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3181,7 +3858,7 @@ errors++;
 if(data42.by !== undefined){
 let data43 = data42.by;
 if((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))){
-const err75 = {instancePath:instancePath+"/steps/" + i6+"/by",schemaPath:"#/$defs/step/properties/by/type",keyword:"type",params:{type: schema66.properties.by.type},message:"must be string,number"};
+const err75 = {instancePath:instancePath+"/steps/" + i6+"/by",schemaPath:"#/$defs/step/properties/by/type",keyword:"type",params:{type: schema68.properties.by.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3194,7 +3871,7 @@ errors++;
 if(data42.target !== undefined){
 let data44 = data42.target;
 if((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))){
-const err76 = {instancePath:instancePath+"/steps/" + i6+"/target",schemaPath:"#/$defs/step/properties/target/type",keyword:"type",params:{type: schema66.properties.target.type},message:"must be string,number"};
+const err76 = {instancePath:instancePath+"/steps/" + i6+"/target",schemaPath:"#/$defs/step/properties/target/type",keyword:"type",params:{type: schema68.properties.target.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3279,20 +3956,20 @@ errors++;
 }
 }
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","required":["term","means"],"properties":{"term":{"type":"string","minLength":1},"abbr":{"type":"string","minLength":1},"plural":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"avoid":{"type":"array","items":{"type":"string","minLength":1}},"means":{"type":"string","minLength":1},"all":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"any":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"at-least":{"$ref":"#/$defs/at-least"},"excludes":{"type":"array","items":{"type":"string","minLength":1}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"owner":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"stage":{"type":"string","enum":["awareness","consideration","decision","lead","pipeline","customer"]},"see":{"type":"array","items":{"type":"string","minLength":1}},"not-to-confuse-with":{"type":"array","items":{"type":"string","minLength":1}},"recorded":{"$ref":"#/$defs/recorded"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema68 = {"type":"object","required":["n","of"],"properties":{"n":{"type":"integer","minimum":1},"of":{"type":"array","minItems":1,"items":{"type":"string"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema69 = {"type":"object","required":["it"],"properties":{"it":{"type":"string","minLength":1},"qualifies":{"type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"object"}};
-const schema71 = {"type":"object","properties":{"system":{"type":"string","minLength":1},"object":{"type":"string","minLength":1},"field":{"type":"string","minLength":1},"value":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema69 = {"type":"object","required":["term","means"],"properties":{"term":{"type":"string","minLength":1},"abbr":{"type":"string","minLength":1},"plural":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"avoid":{"type":"array","items":{"type":"string","minLength":1}},"means":{"type":"string","minLength":1},"all":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"any":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"at-least":{"$ref":"#/$defs/at-least"},"excludes":{"type":"array","items":{"type":"string","minLength":1}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"owner":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"stage":{"type":"string","enum":["awareness","consideration","decision","lead","pipeline","customer"]},"see":{"type":"array","items":{"type":"string","minLength":1}},"not-to-confuse-with":{"type":"array","items":{"type":"string","minLength":1}},"recorded":{"$ref":"#/$defs/recorded"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema70 = {"type":"object","required":["n","of"],"properties":{"n":{"type":"integer","minimum":1},"of":{"type":"array","minItems":1,"items":{"type":"string"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema71 = {"type":"object","required":["it"],"properties":{"it":{"type":"string","minLength":1},"qualifies":{"type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"object"}};
+const schema73 = {"type":"object","properties":{"system":{"type":"string","minLength":1},"object":{"type":"string","minLength":1},"field":{"type":"string","minLength":1},"value":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3321,7 +3998,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema67.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema69.properties, key0)) || (pattern4.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3898,7 +4575,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!((((((data24 === "draft") || (data24 === "proposed")) || (data24 === "experimental")) || (data24 === "active")) || (data24 === "legacy")) || (data24 === "retired"))){
-const err47 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3921,7 +4598,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!((((((data25 === "awareness") || (data25 === "consideration")) || (data25 === "decision")) || (data25 === "lead")) || (data25 === "pipeline")) || (data25 === "customer"))){
-const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema67.properties.stage.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema69.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4106,7 +4783,7 @@ errors++;
 if(data30.value !== undefined){
 let data34 = data30.value;
 if(((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (typeof data34 !== "boolean")){
-const err63 = {instancePath:instancePath+"/recorded/value",schemaPath:"#/$defs/recorded/properties/value/type",keyword:"type",params:{type: schema71.properties.value.type},message:"must be string,number,boolean"};
+const err63 = {instancePath:instancePath+"/recorded/value",schemaPath:"#/$defs/recorded/properties/value/type",keyword:"type",params:{type: schema73.properties.value.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4164,17 +4841,17 @@ vErrors.push(err67);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"term":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"owner":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"enter":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"next":{"type":"array","items":{"type":"string","minLength":1}},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema74 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"term":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"owner":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"enter":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"next":{"type":"array","items":{"type":"string","minLength":1}},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4282,7 +4959,7 @@ errors++;
 if(data.owner !== undefined){
 let data3 = data.owner;
 if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema72.properties.owner.type},message:"must be string,array"};
+const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema74.properties.owner.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4335,7 +5012,7 @@ errors++;
 if(data.enter !== undefined){
 let data5 = data.enter;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err12 = {instancePath:instancePath+"/enter",schemaPath:"#/properties/enter/type",keyword:"type",params:{type: schema72.properties.enter.type},message:"must be string,array"};
+const err12 = {instancePath:instancePath+"/enter",schemaPath:"#/properties/enter/type",keyword:"type",params:{type: schema74.properties.enter.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4439,7 +5116,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((((data9 === "draft") || (data9 === "proposed")) || (data9 === "experimental")) || (data9 === "active")) || (data9 === "legacy")) || (data9 === "retired"))){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4485,20 +5162,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"mode":{"type":"string","enum":["automatic","manual","either"]},"trigger":{"type":"string","minLength":1},"requires":{"type":"array","items":{"type":"string","minLength":1}},"notify":{"$ref":"#/$defs/notify"},"accept":{"$ref":"#/$defs/accept"},"return":{"$ref":"#/$defs/return"},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema75 = {"type":"object","properties":{"channel":{"type":"string","minLength":1},"to":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema76 = {"type":"object","properties":{"within":{"type":["string","number"]},"by":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema77 = {"type":"object","properties":{"to":{"type":"string","minLength":1},"reasons":{"type":"array","items":{"type":"string","minLength":1}},"tell":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"within":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema76 = {"type":"object","required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"mode":{"type":"string","enum":["automatic","manual","either"]},"trigger":{"type":"string","minLength":1},"requires":{"type":"array","items":{"type":"string","minLength":1}},"notify":{"$ref":"#/$defs/notify"},"accept":{"$ref":"#/$defs/accept"},"return":{"$ref":"#/$defs/return"},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema77 = {"type":"object","properties":{"channel":{"type":"string","minLength":1},"to":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema78 = {"type":"object","properties":{"within":{"type":["string","number"]},"by":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema79 = {"type":"object","properties":{"to":{"type":"string","minLength":1},"reasons":{"type":"array","items":{"type":"string","minLength":1}},"tell":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"within":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4527,7 +5204,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema74.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema76.properties, key0)) || (pattern4.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4601,7 +5278,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data2 === "automatic") || (data2 === "manual")) || (data2 === "either"))){
-const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema74.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema76.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4720,7 +5397,7 @@ errors++;
 if(data6.to !== undefined){
 let data8 = data6.to;
 if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err17 = {instancePath:instancePath+"/notify/to",schemaPath:"#/$defs/notify/properties/to/type",keyword:"type",params:{type: schema75.properties.to.type},message:"must be string,array"};
+const err17 = {instancePath:instancePath+"/notify/to",schemaPath:"#/$defs/notify/properties/to/type",keyword:"type",params:{type: schema77.properties.to.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4800,7 +5477,7 @@ errors++;
 if(data10.within !== undefined){
 let data11 = data10.within;
 if((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))){
-const err23 = {instancePath:instancePath+"/accept/within",schemaPath:"#/$defs/accept/properties/within/type",keyword:"type",params:{type: schema76.properties.within.type},message:"must be string,number"};
+const err23 = {instancePath:instancePath+"/accept/within",schemaPath:"#/$defs/accept/properties/within/type",keyword:"type",params:{type: schema78.properties.within.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4931,7 +5608,7 @@ errors++;
 if(data13.tell !== undefined){
 let data17 = data13.tell;
 if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
-const err33 = {instancePath:instancePath+"/return/tell",schemaPath:"#/$defs/return/properties/tell/type",keyword:"type",params:{type: schema77.properties.tell.type},message:"must be string,array"};
+const err33 = {instancePath:instancePath+"/return/tell",schemaPath:"#/$defs/return/properties/tell/type",keyword:"type",params:{type: schema79.properties.tell.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4984,7 +5661,7 @@ errors++;
 if(data13.within !== undefined){
 let data19 = data13.within;
 if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
-const err37 = {instancePath:instancePath+"/return/within",schemaPath:"#/$defs/return/properties/within/type",keyword:"type",params:{type: schema77.properties.within.type},message:"must be string,number"};
+const err37 = {instancePath:instancePath+"/return/within",schemaPath:"#/$defs/return/properties/within/type",keyword:"type",params:{type: schema79.properties.within.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5019,7 +5696,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((((((data20 === "draft") || (data20 === "proposed")) || (data20 === "experimental")) || (data20 === "active")) || (data20 === "legacy")) || (data20 === "retired"))){
-const err40 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5065,17 +5742,17 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","properties":{"attempts":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"integer","minimum":0}},"over":{"type":["string","number"]},"spacing":{"type":["string","number"]},"by":{"type":"string","minLength":1},"then":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema81 = {"type":"object","properties":{"attempts":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"integer","minimum":0}},"over":{"type":["string","number"]},"spacing":{"type":["string","number"]},"by":{"type":"string","minLength":1},"then":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5140,7 +5817,7 @@ errors++;
 if(data.over !== undefined){
 let data2 = data.over;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema79.properties.over.type},message:"must be string,number"};
+const err4 = {instancePath:instancePath+"/over",schemaPath:"#/properties/over/type",keyword:"type",params:{type: schema81.properties.over.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5153,7 +5830,7 @@ errors++;
 if(data.spacing !== undefined){
 let data3 = data.spacing;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
-const err5 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/type",keyword:"type",params:{type: schema79.properties.spacing.type},message:"must be string,number"};
+const err5 = {instancePath:instancePath+"/spacing",schemaPath:"#/properties/spacing/type",keyword:"type",params:{type: schema81.properties.spacing.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5226,7 +5903,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data6 === "draft") || (data6 === "proposed")) || (data6 === "experimental")) || (data6 === "active")) || (data6 === "legacy")) || (data6 === "retired"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5272,18 +5949,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","properties":{"fit":{"type":"array","items":{"$ref":"#/$defs/grade"}},"interest":{"type":"array","items":{"$ref":"#/$defs/grade"}},"cells":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","minLength":1}},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema82 = {"type":["string","number","object"],"required":["id"],"properties":{"id":{"type":["string","number"]},"means":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema83 = {"type":"object","properties":{"fit":{"type":"array","items":{"$ref":"#/$defs/grade"}},"interest":{"type":"array","items":{"$ref":"#/$defs/grade"}},"cells":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"type":"string","minLength":1}},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema84 = {"type":["string","number","object"],"required":["id"],"properties":{"id":{"type":["string","number"]},"means":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5310,7 +5987,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err1 = {instancePath:instancePath+"/fit/" + i0,schemaPath:"#/$defs/grade/type",keyword:"type",params:{type: schema82.type},message:"must be string,number,object"};
+const err1 = {instancePath:instancePath+"/fit/" + i0,schemaPath:"#/$defs/grade/type",keyword:"type",params:{type: schema84.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5345,7 +6022,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/fit/" + i0+"/id",schemaPath:"#/$defs/grade/properties/id/type",keyword:"type",params:{type: schema82.properties.id.type},message:"must be string,number"};
+const err4 = {instancePath:instancePath+"/fit/" + i0+"/id",schemaPath:"#/$defs/grade/properties/id/type",keyword:"type",params:{type: schema84.properties.id.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5401,7 +6078,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err8 = {instancePath:instancePath+"/interest/" + i1,schemaPath:"#/$defs/grade/type",keyword:"type",params:{type: schema82.type},message:"must be string,number,object"};
+const err8 = {instancePath:instancePath+"/interest/" + i1,schemaPath:"#/$defs/grade/type",keyword:"type",params:{type: schema84.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5436,7 +6113,7 @@ errors++;
 if(data5.id !== undefined){
 let data6 = data5.id;
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err11 = {instancePath:instancePath+"/interest/" + i1+"/id",schemaPath:"#/$defs/grade/properties/id/type",keyword:"type",params:{type: schema82.properties.id.type},message:"must be string,number"};
+const err11 = {instancePath:instancePath+"/interest/" + i1+"/id",schemaPath:"#/$defs/grade/properties/id/type",keyword:"type",params:{type: schema84.properties.id.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5540,7 +6217,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((((data10 === "draft") || (data10 === "proposed")) || (data10 === "experimental")) || (data10 === "active")) || (data10 === "legacy")) || (data10 === "retired"))){
-const err19 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5586,17 +6263,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":["string","object"],"minLength":1,"required":["statement"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"to":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"statement":{"type":"string","minLength":1},"by-when":{"type":["string","number"]},"every":{"type":["string","number"]},"within":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema87 = {"type":["string","object"],"minLength":1,"required":["statement"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"to":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"statement":{"type":"string","minLength":1},"by-when":{"type":["string","number"]},"every":{"type":["string","number"]},"within":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5604,7 +6281,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5637,7 +6314,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema85.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema87.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5676,7 +6353,7 @@ errors++;
 if(data.by !== undefined){
 let data1 = data.by;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema85.properties.by.type},message:"must be string,array"};
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema87.properties.by.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5729,7 +6406,7 @@ errors++;
 if(data.to !== undefined){
 let data3 = data.to;
 if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema85.properties.to.type},message:"must be string,array"};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema87.properties.to.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5807,7 +6484,7 @@ errors++;
 if(data["by-when"] !== undefined){
 let data6 = data["by-when"];
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err16 = {instancePath:instancePath+"/by-when",schemaPath:"#/properties/by-when/type",keyword:"type",params:{type: schema85.properties["by-when"].type},message:"must be string,number"};
+const err16 = {instancePath:instancePath+"/by-when",schemaPath:"#/properties/by-when/type",keyword:"type",params:{type: schema87.properties["by-when"].type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5820,7 +6497,7 @@ errors++;
 if(data.every !== undefined){
 let data7 = data.every;
 if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err17 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema85.properties.every.type},message:"must be string,number"};
+const err17 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema87.properties.every.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5833,7 +6510,7 @@ errors++;
 if(data.within !== undefined){
 let data8 = data.within;
 if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-const err18 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: schema85.properties.within.type},message:"must be string,number"};
+const err18 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: schema87.properties.within.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5856,7 +6533,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((((data9 === "draft") || (data9 === "proposed")) || (data9 === "experimental")) || (data9 === "active")) || (data9 === "legacy")) || (data9 === "retired"))){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5892,17 +6569,17 @@ errors++;
 }
 }
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","required":["statement"],"properties":{"party":{"type":"string","minLength":1},"statement":{"type":"string","minLength":1},"from":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"by-when":{"type":["string","number"]},"every":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema89 = {"type":"object","required":["statement"],"properties":{"party":{"type":"string","minLength":1},"statement":{"type":"string","minLength":1},"from":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"by-when":{"type":["string","number"]},"every":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5985,7 +6662,7 @@ errors++;
 if(data.from !== undefined){
 let data2 = data.from;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema87.properties.from.type},message:"must be string,array"};
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema89.properties.from.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6038,7 +6715,7 @@ errors++;
 if(data["by-when"] !== undefined){
 let data4 = data["by-when"];
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err10 = {instancePath:instancePath+"/by-when",schemaPath:"#/properties/by-when/type",keyword:"type",params:{type: schema87.properties["by-when"].type},message:"must be string,number"};
+const err10 = {instancePath:instancePath+"/by-when",schemaPath:"#/properties/by-when/type",keyword:"type",params:{type: schema89.properties["by-when"].type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6051,7 +6728,7 @@ errors++;
 if(data.every !== undefined){
 let data5 = data.every;
 if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err11 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema87.properties.every.type},message:"must be string,number"};
+const err11 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema89.properties.every.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6074,7 +6751,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((((data6 === "draft") || (data6 === "proposed")) || (data6 === "experimental")) || (data6 === "active")) || (data6 === "legacy")) || (data6 === "retired"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6120,17 +6797,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"every":{"type":["string","number"]},"lasts":{"type":["string","number"]},"attendees":{"type":"array","items":{"type":"string","minLength":1}},"agenda":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema91 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"every":{"type":["string","number"]},"lasts":{"type":["string","number"]},"attendees":{"type":"array","items":{"type":"string","minLength":1}},"agenda":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6188,7 +6865,7 @@ errors++;
 if(data.every !== undefined){
 let data1 = data.every;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err4 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema89.properties.every.type},message:"must be string,number"};
+const err4 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema91.properties.every.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6201,7 +6878,7 @@ errors++;
 if(data.lasts !== undefined){
 let data2 = data.lasts;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err5 = {instancePath:instancePath+"/lasts",schemaPath:"#/properties/lasts/type",keyword:"type",params:{type: schema89.properties.lasts.type},message:"must be string,number"};
+const err5 = {instancePath:instancePath+"/lasts",schemaPath:"#/properties/lasts/type",keyword:"type",params:{type: schema91.properties.lasts.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6255,7 +6932,7 @@ errors++;
 if(data.agenda !== undefined){
 let data5 = data.agenda;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err9 = {instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/type",keyword:"type",params:{type: schema89.properties.agenda.type},message:"must be string,array"};
+const err9 = {instancePath:instancePath+"/agenda",schemaPath:"#/properties/agenda/type",keyword:"type",params:{type: schema91.properties.agenda.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6318,7 +6995,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((((data7 === "draft") || (data7 === "proposed")) || (data7 === "experimental")) || (data7 === "active")) || (data7 === "legacy")) || (data7 === "retired"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6364,18 +7041,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"object","required":["when","then"],"properties":{"when":{"$ref":"#/$defs/trigger"},"then":{"type":"string","minLength":1},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"within":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema92 = {"type":["string","object"],"minLength":1,"properties":{"goal":{"type":"string","minLength":1},"missed":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema93 = {"type":"object","required":["when","then"],"properties":{"when":{"$ref":"#/$defs/trigger"},"then":{"type":"string","minLength":1},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"within":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema94 = {"type":["string","object"],"minLength":1,"properties":{"goal":{"type":"string","minLength":1},"missed":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6418,7 +7095,7 @@ errors++;
 if(data.when !== undefined){
 let data0 = data.when;
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err3 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/trigger/type",keyword:"type",params:{type: schema92.type},message:"must be string,object"};
+const err3 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/trigger/type",keyword:"type",params:{type: schema94.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6480,7 +7157,7 @@ errors++;
 if(data0.missed !== undefined){
 let data2 = data0.missed;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err8 = {instancePath:instancePath+"/when/missed",schemaPath:"#/$defs/trigger/properties/missed/type",keyword:"type",params:{type: schema92.properties.missed.type},message:"must be string,number"};
+const err8 = {instancePath:instancePath+"/when/missed",schemaPath:"#/$defs/trigger/properties/missed/type",keyword:"type",params:{type: schema94.properties.missed.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6520,7 +7197,7 @@ errors++;
 if(data.by !== undefined){
 let data4 = data.by;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema91.properties.by.type},message:"must be string,array"};
+const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema93.properties.by.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6573,7 +7250,7 @@ errors++;
 if(data.within !== undefined){
 let data6 = data.within;
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err15 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: schema91.properties.within.type},message:"must be string,number"};
+const err15 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: schema93.properties.within.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6596,7 +7273,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((((data7 === "draft") || (data7 === "proposed")) || (data7 === "experimental")) || (data7 === "active")) || (data7 === "legacy")) || (data7 === "retired"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6642,17 +7319,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","required":["when"],"properties":{"when":{"type":"string","minLength":1},"supersedes":{"type":"array","items":{"type":"string","minLength":1}},"then":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema97 = {"type":"object","required":["when"],"properties":{"when":{"type":"string","minLength":1},"supersedes":{"type":"array","items":{"type":"string","minLength":1}},"then":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6786,7 +7463,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data4 === "draft") || (data4 === "proposed")) || (data4 === "experimental")) || (data4 === "active")) || (data4 === "legacy")) || (data4 === "retired"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6832,17 +7509,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","properties":{"when":{"$ref":"#/$defs/trigger"},"notice":{"type":["string","number"]},"by":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema100 = {"type":"object","properties":{"when":{"$ref":"#/$defs/trigger"},"notice":{"type":["string","number"]},"by":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6865,7 +7542,7 @@ errors++;
 if(data.when !== undefined){
 let data0 = data.when;
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/trigger/type",keyword:"type",params:{type: schema92.type},message:"must be string,object"};
+const err1 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/trigger/type",keyword:"type",params:{type: schema94.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6927,7 +7604,7 @@ errors++;
 if(data0.missed !== undefined){
 let data2 = data0.missed;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err6 = {instancePath:instancePath+"/when/missed",schemaPath:"#/$defs/trigger/properties/missed/type",keyword:"type",params:{type: schema92.properties.missed.type},message:"must be string,number"};
+const err6 = {instancePath:instancePath+"/when/missed",schemaPath:"#/$defs/trigger/properties/missed/type",keyword:"type",params:{type: schema94.properties.missed.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6942,7 +7619,7 @@ errors++;
 if(data.notice !== undefined){
 let data3 = data.notice;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
-const err7 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: schema98.properties.notice.type},message:"must be string,number"};
+const err7 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: schema100.properties.notice.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7013,21 +7690,21 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"object","properties":{"threshold":{"type":["string","number"]},"rules":{"type":"array","items":{"$ref":"#/$defs/scoring-rule"}},"caps":{"type":"array","items":{"$ref":"#/$defs/cap"}},"ceiling":{"type":"number"},"decay":{"$ref":"#/$defs/decay"},"reset":{"$ref":"#/$defs/reset"},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema104 = {"type":"object","required":["group","at-most"],"properties":{"group":{"type":"string","minLength":1},"at-most":{"type":"number"}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema105 = {"type":"object","properties":{"points":{"type":"number"},"after":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema106 = {"type":"object","properties":{"when":{"type":"string","minLength":1},"to":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema102 = {"type":"object","required":["points"],"properties":{"on":{"type":"string","minLength":1},"when":{"type":"string","minLength":1},"points":{"type":"number"},"group":{"type":"string","minLength":1},"at-most":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"on":true},"required":["on"]}},"then":{"properties":{"when":true},"required":["when"]}};
+const schema103 = {"type":"object","properties":{"threshold":{"type":["string","number"]},"rules":{"type":"array","items":{"$ref":"#/$defs/scoring-rule"}},"caps":{"type":"array","items":{"$ref":"#/$defs/cap"}},"ceiling":{"type":"number"},"decay":{"$ref":"#/$defs/decay"},"reset":{"$ref":"#/$defs/reset"},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema106 = {"type":"object","required":["group","at-most"],"properties":{"group":{"type":"string","minLength":1},"at-most":{"type":"number"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema107 = {"type":"object","properties":{"points":{"type":"number"},"after":{"type":["string","number"]},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema108 = {"type":"object","properties":{"when":{"type":"string","minLength":1},"to":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema104 = {"type":"object","required":["points"],"properties":{"on":{"type":"string","minLength":1},"when":{"type":"string","minLength":1},"points":{"type":"number"},"group":{"type":"string","minLength":1},"at-most":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"on":true},"required":["on"]}},"then":{"properties":{"when":true},"required":["when"]}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7229,7 +7906,7 @@ errors++;
 if(data["at-most"] !== undefined){
 let data4 = data["at-most"];
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err13 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: schema102.properties["at-most"].type},message:"must be string,number"};
+const err13 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: schema104.properties["at-most"].type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7252,7 +7929,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data5 === "draft") || (data5 === "proposed")) || (data5 === "experimental")) || (data5 === "active")) || (data5 === "legacy")) || (data5 === "retired"))){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7298,16 +7975,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7330,7 +8007,7 @@ errors++;
 if(data.threshold !== undefined){
 let data0 = data.threshold;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema101.properties.threshold.type},message:"must be string,number"};
+const err1 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema103.properties.threshold.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7345,8 +8022,8 @@ let data1 = data.rules;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data1[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data1[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -7507,7 +8184,7 @@ errors++;
 if(data8.after !== undefined){
 let data10 = data8.after;
 if((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))){
-const err14 = {instancePath:instancePath+"/decay/after",schemaPath:"#/$defs/decay/properties/after/type",keyword:"type",params:{type: schema105.properties.after.type},message:"must be string,number"};
+const err14 = {instancePath:instancePath+"/decay/after",schemaPath:"#/$defs/decay/properties/after/type",keyword:"type",params:{type: schema107.properties.after.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7597,7 +8274,7 @@ errors++;
 if(data12.to !== undefined){
 let data14 = data12.to;
 if((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))){
-const err21 = {instancePath:instancePath+"/reset/to",schemaPath:"#/$defs/reset/properties/to/type",keyword:"type",params:{type: schema106.properties.to.type},message:"must be string,number"};
+const err21 = {instancePath:instancePath+"/reset/to",schemaPath:"#/$defs/reset/properties/to/type",keyword:"type",params:{type: schema108.properties.to.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7632,7 +8309,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((((data15 === "draft") || (data15 === "proposed")) || (data15 === "experimental")) || (data15 === "active")) || (data15 === "legacy")) || (data15 === "retired"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7678,17 +8355,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"type":"object","properties":{"when":{"type":"string","minLength":1},"every":{"type":["string","number"]},"with":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"until":{"type":"string","minLength":1},"at-most":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema110 = {"type":"object","properties":{"when":{"type":"string","minLength":1},"every":{"type":["string","number"]},"with":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"until":{"type":"string","minLength":1},"at-most":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7736,7 +8413,7 @@ errors++;
 if(data.every !== undefined){
 let data1 = data.every;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err3 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema108.properties.every.type},message:"must be string,number"};
+const err3 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema110.properties.every.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7824,7 +8501,7 @@ errors++;
 if(data["at-most"] !== undefined){
 let data5 = data["at-most"];
 if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err10 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: schema108.properties["at-most"].type},message:"must be string,number"};
+const err10 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: schema110.properties["at-most"].type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7847,7 +8524,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((data6 === "draft") || (data6 === "proposed")) || (data6 === "experimental")) || (data6 === "active")) || (data6 === "legacy")) || (data6 === "retired"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7893,17 +8570,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","required":["to"],"properties":{"when":{"type":"string","minLength":1},"otherwise":{"type":"boolean","const":true},"to":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"otherwise":true},"required":["otherwise"]}},"then":{"properties":{"when":true},"required":["when"]}};
+const schema112 = {"type":"object","required":["to"],"properties":{"when":{"type":"string","minLength":1},"otherwise":{"type":"boolean","const":true},"to":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"otherwise":true},"required":["otherwise"]}},"then":{"properties":{"when":true},"required":["when"]}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8100,7 +8777,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((((data3 === "draft") || (data3 === "proposed")) || (data3 === "experimental")) || (data3 === "active")) || (data3 === "legacy")) || (data3 === "retired"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8146,18 +8823,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"type":"object","required":["steps"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"title":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/decision-step"},"minItems":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema113 = {"type":"object","required":["then"],"properties":{"when":{"type":"string","minLength":1},"otherwise":{"type":"boolean","const":true},"then":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"otherwise":true},"required":["otherwise"]}},"then":{"properties":{"when":true},"required":["when"]}};
+const schema114 = {"type":"object","required":["steps"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"title":{"type":"string","minLength":1},"steps":{"type":"array","items":{"$ref":"#/$defs/decision-step"},"minItems":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema115 = {"type":"object","required":["then"],"properties":{"when":{"type":"string","minLength":1},"otherwise":{"type":"boolean","const":true},"then":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"otherwise":true},"required":["otherwise"]}},"then":{"properties":{"when":true},"required":["when"]}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8492,7 +9169,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((((data8 === "draft") || (data8 === "proposed")) || (data8 === "experimental")) || (data8 === "active")) || (data8 === "legacy")) || (data8 === "retired"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8538,17 +9215,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"object","required":["after"],"properties":{"stage":{"type":"string","minLength":1},"after":{"type":["string","number"]},"warn":{"type":["string","number"]},"then":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema117 = {"type":"object","required":["after"],"properties":{"stage":{"type":"string","minLength":1},"after":{"type":["string","number"]},"warn":{"type":["string","number"]},"then":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8606,7 +9283,7 @@ errors++;
 if(data.after !== undefined){
 let data1 = data.after;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err4 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: schema115.properties.after.type},message:"must be string,number"};
+const err4 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: schema117.properties.after.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8619,7 +9296,7 @@ errors++;
 if(data.warn !== undefined){
 let data2 = data.warn;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err5 = {instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/type",keyword:"type",params:{type: schema115.properties.warn.type},message:"must be string,number"};
+const err5 = {instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/type",keyword:"type",params:{type: schema117.properties.warn.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8717,7 +9394,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((((data6 === "draft") || (data6 === "proposed")) || (data6 === "experimental")) || (data6 === "active")) || (data6 === "legacy")) || (data6 === "retired"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8763,20 +9440,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"object","properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/funnel-step"}},"average-sale":{"$ref":"#/$defs/average-sale"},"cycle":{"$ref":"#/$defs/sales-cycle"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema118 = {"type":"object","required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"rate":{"type":["string","number"]},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema119 = {"type":"object","required":["value"],"properties":{"value":{"type":["string","number"]},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema120 = {"type":"object","required":["value"],"properties":{"value":{"type":["string","number"]},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema119 = {"type":"object","properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/funnel-step"}},"average-sale":{"$ref":"#/$defs/average-sale"},"cycle":{"$ref":"#/$defs/sales-cycle"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema120 = {"type":"object","required":["from","to"],"properties":{"from":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"rate":{"type":["string","number"]},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema121 = {"type":"object","required":["value"],"properties":{"value":{"type":["string","number"]},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema122 = {"type":"object","required":["value"],"properties":{"value":{"type":["string","number"]},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8888,7 +9565,7 @@ errors++;
 if(data1.rate !== undefined){
 let data4 = data1.rate;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err8 = {instancePath:instancePath+"/stages/" + i0+"/rate",schemaPath:"#/$defs/funnel-step/properties/rate/type",keyword:"type",params:{type: schema118.properties.rate.type},message:"must be string,number"};
+const err8 = {instancePath:instancePath+"/stages/" + i0+"/rate",schemaPath:"#/$defs/funnel-step/properties/rate/type",keyword:"type",params:{type: schema120.properties.rate.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9000,7 +9677,7 @@ errors++;
 if(data7.value !== undefined){
 let data8 = data7.value;
 if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-const err17 = {instancePath:instancePath+"/average-sale/value",schemaPath:"#/$defs/average-sale/properties/value/type",keyword:"type",params:{type: schema119.properties.value.type},message:"must be string,number"};
+const err17 = {instancePath:instancePath+"/average-sale/value",schemaPath:"#/$defs/average-sale/properties/value/type",keyword:"type",params:{type: schema121.properties.value.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9100,7 +9777,7 @@ errors++;
 if(data11.value !== undefined){
 let data12 = data11.value;
 if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
-const err25 = {instancePath:instancePath+"/cycle/value",schemaPath:"#/$defs/sales-cycle/properties/value/type",keyword:"type",params:{type: schema120.properties.value.type},message:"must be string,number"};
+const err25 = {instancePath:instancePath+"/cycle/value",schemaPath:"#/$defs/sales-cycle/properties/value/type",keyword:"type",params:{type: schema122.properties.value.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9208,17 +9885,17 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"on":{"type":["string","number"]},"from":{"type":["string","number"]},"until":{"type":["string","number"]},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"expects":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema123 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"on":{"type":["string","number"]},"from":{"type":["string","number"]},"until":{"type":["string","number"]},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"expects":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9276,7 +9953,7 @@ errors++;
 if(data.on !== undefined){
 let data1 = data.on;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err4 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema121.properties.on.type},message:"must be string,number"};
+const err4 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema123.properties.on.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9289,7 +9966,7 @@ errors++;
 if(data.from !== undefined){
 let data2 = data.from;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema121.properties.from.type},message:"must be string,number"};
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema123.properties.from.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9302,7 +9979,7 @@ errors++;
 if(data.until !== undefined){
 let data3 = data.until;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
-const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: schema121.properties.until.type},message:"must be string,number"};
+const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: schema123.properties.until.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9315,7 +9992,7 @@ errors++;
 if(data.by !== undefined){
 let data4 = data.by;
 if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err7 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema121.properties.by.type},message:"must be string,array"};
+const err7 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema123.properties.by.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9368,7 +10045,7 @@ errors++;
 if(data.expects !== undefined){
 let data6 = data.expects;
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err11 = {instancePath:instancePath+"/expects",schemaPath:"#/properties/expects/type",keyword:"type",params:{type: schema121.properties.expects.type},message:"must be string,number"};
+const err11 = {instancePath:instancePath+"/expects",schemaPath:"#/properties/expects/type",keyword:"type",params:{type: schema123.properties.expects.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9391,7 +10068,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((((data7 === "draft") || (data7 === "proposed")) || (data7 === "experimental")) || (data7 === "active")) || (data7 === "legacy")) || (data7 === "retired"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9437,17 +10114,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="agreement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9486,7 +10163,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema56.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema58.properties, key0)) || (pattern4.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -9525,7 +10202,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema56.properties.version.type},message:"must be string,number"};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema58.properties.version.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9548,7 +10225,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((((data2 === "draft") || (data2 === "proposed")) || (data2 === "experimental")) || (data2 === "active")) || (data2 === "legacy")) || (data2 === "retired"))){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9576,7 +10253,7 @@ errors++;
 if(data3.from !== undefined){
 let data4 = data3.from;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err10 = {instancePath:instancePath+"/effective/from",schemaPath:"#/$defs/effective/properties/from/type",keyword:"type",params:{type: schema58.properties.from.type},message:"must be string,number"};
+const err10 = {instancePath:instancePath+"/effective/from",schemaPath:"#/$defs/effective/properties/from/type",keyword:"type",params:{type: schema60.properties.from.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9589,7 +10266,7 @@ errors++;
 if(data3.until !== undefined){
 let data5 = data3.until;
 if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err11 = {instancePath:instancePath+"/effective/until",schemaPath:"#/$defs/effective/properties/until/type",keyword:"type",params:{type: schema58.properties.until.type},message:"must be string,number"};
+const err11 = {instancePath:instancePath+"/effective/until",schemaPath:"#/$defs/effective/properties/until/type",keyword:"type",params:{type: schema60.properties.until.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9676,8 +10353,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate26(data8[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate28(data8[i0], {instancePath:instancePath+"/parties/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -9708,8 +10385,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate28(data10[i1], {instancePath:instancePath+"/goals/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data10[i1], {instancePath:instancePath+"/goals/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -9730,8 +10407,8 @@ let data12 = data.definitions;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate30(data12[i2], {instancePath:instancePath+"/definitions/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate32(data12[i2], {instancePath:instancePath+"/definitions/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -9752,8 +10429,8 @@ let data14 = data.stages;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate32(data14[i3], {instancePath:instancePath+"/stages/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data14[i3], {instancePath:instancePath+"/stages/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -9774,8 +10451,8 @@ let data16 = data.handoffs;
 if(Array.isArray(data16)){
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate34(data16[i4], {instancePath:instancePath+"/handoffs/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data16[i4], {instancePath:instancePath+"/handoffs/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -9792,14 +10469,14 @@ errors++;
 }
 }
 if(data["follow-up"] !== undefined){
-if(!(validate36(data["follow-up"], {instancePath:instancePath+"/follow-up",parentData:data,parentDataProperty:"follow-up",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data["follow-up"], {instancePath:instancePath+"/follow-up",parentData:data,parentDataProperty:"follow-up",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.qualification !== undefined){
-if(!(validate38(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data.qualification, {instancePath:instancePath+"/qualification",parentData:data,parentDataProperty:"qualification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -9808,8 +10485,8 @@ let data20 = data.commitments;
 if(Array.isArray(data20)){
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate40(data20[i5], {instancePath:instancePath+"/commitments/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data20[i5], {instancePath:instancePath+"/commitments/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -9830,8 +10507,8 @@ let data22 = data.needs;
 if(Array.isArray(data22)){
 const len6 = data22.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate42(data22[i6], {instancePath:instancePath+"/needs/" + i6,parentData:data22,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate44(data22[i6], {instancePath:instancePath+"/needs/" + i6,parentData:data22,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -9852,8 +10529,8 @@ let data24 = data.meetings;
 if(Array.isArray(data24)){
 const len7 = data24.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate44(data24[i7], {instancePath:instancePath+"/meetings/" + i7,parentData:data24,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate46(data24[i7], {instancePath:instancePath+"/meetings/" + i7,parentData:data24,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -9874,8 +10551,8 @@ let data26 = data.remedies;
 if(Array.isArray(data26)){
 const len8 = data26.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate46(data26[i8], {instancePath:instancePath+"/remedies/" + i8,parentData:data26,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data26[i8], {instancePath:instancePath+"/remedies/" + i8,parentData:data26,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -9948,7 +10625,7 @@ errors++;
 if(data29.within !== undefined){
 let data31 = data29.within;
 if((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))){
-const err32 = {instancePath:instancePath+"/escalation/" + i9+"/within",schemaPath:"#/$defs/escalation-step/properties/within/type",keyword:"type",params:{type: schema94.properties.within.type},message:"must be string,number"};
+const err32 = {instancePath:instancePath+"/escalation/" + i9+"/within",schemaPath:"#/$defs/escalation-step/properties/within/type",keyword:"type",params:{type: schema96.properties.within.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10037,8 +10714,8 @@ let data34 = data.exceptions;
 if(Array.isArray(data34)){
 const len10 = data34.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate48(data34[i10], {instancePath:instancePath+"/exceptions/" + i10,parentData:data34,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate50(data34[i10], {instancePath:instancePath+"/exceptions/" + i10,parentData:data34,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -10072,7 +10749,7 @@ errors++;
 if(data36.every !== undefined){
 let data37 = data36.every;
 if((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))){
-const err41 = {instancePath:instancePath+"/review/every",schemaPath:"#/$defs/review-plan/properties/every/type",keyword:"type",params:{type: schema97.properties.every.type},message:"must be string,number"};
+const err41 = {instancePath:instancePath+"/review/every",schemaPath:"#/$defs/review-plan/properties/every/type",keyword:"type",params:{type: schema99.properties.every.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10085,7 +10762,7 @@ errors++;
 if(data36.notice !== undefined){
 let data38 = data36.notice;
 if((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))){
-const err42 = {instancePath:instancePath+"/review/notice",schemaPath:"#/$defs/review-plan/properties/notice/type",keyword:"type",params:{type: schema97.properties.notice.type},message:"must be string,number"};
+const err42 = {instancePath:instancePath+"/review/notice",schemaPath:"#/$defs/review-plan/properties/notice/type",keyword:"type",params:{type: schema99.properties.notice.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10098,7 +10775,7 @@ errors++;
 if(data36.next !== undefined){
 let data39 = data36.next;
 if((typeof data39 !== "string") && (!((typeof data39 == "number") && (isFinite(data39))))){
-const err43 = {instancePath:instancePath+"/review/next",schemaPath:"#/$defs/review-plan/properties/next/type",keyword:"type",params:{type: schema97.properties.next.type},message:"must be string,number"};
+const err43 = {instancePath:instancePath+"/review/next",schemaPath:"#/$defs/review-plan/properties/next/type",keyword:"type",params:{type: schema99.properties.next.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10146,8 +10823,8 @@ errors++;
 }
 }
 if(data.cancellation !== undefined){
-if(!(validate50(data.cancellation, {instancePath:instancePath+"/cancellation",parentData:data,parentDataProperty:"cancellation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate52(data.cancellation, {instancePath:instancePath+"/cancellation",parentData:data,parentDataProperty:"cancellation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -10233,7 +10910,7 @@ errors++;
 if(data43.on !== undefined){
 let data46 = data43.on;
 if((typeof data46 !== "string") && (!((typeof data46 == "number") && (isFinite(data46))))){
-const err53 = {instancePath:instancePath+"/signoffs/" + i11+"/on",schemaPath:"#/$defs/signoff/properties/on/type",keyword:"type",params:{type: schema100.properties.on.type},message:"must be string,number"};
+const err53 = {instancePath:instancePath+"/signoffs/" + i11+"/on",schemaPath:"#/$defs/signoff/properties/on/type",keyword:"type",params:{type: schema102.properties.on.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10246,7 +10923,7 @@ errors++;
 if(data43.version !== undefined){
 let data47 = data43.version;
 if((typeof data47 !== "string") && (!((typeof data47 == "number") && (isFinite(data47))))){
-const err54 = {instancePath:instancePath+"/signoffs/" + i11+"/version",schemaPath:"#/$defs/signoff/properties/version/type",keyword:"type",params:{type: schema100.properties.version.type},message:"must be string,number"};
+const err54 = {instancePath:instancePath+"/signoffs/" + i11+"/version",schemaPath:"#/$defs/signoff/properties/version/type",keyword:"type",params:{type: schema102.properties.version.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10306,8 +10983,8 @@ errors++;
 }
 }
 if(data.scoring !== undefined){
-if(!(validate52(data.scoring, {instancePath:instancePath+"/scoring",parentData:data,parentDataProperty:"scoring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data.scoring, {instancePath:instancePath+"/scoring",parentData:data,parentDataProperty:"scoring",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -10316,8 +10993,8 @@ let data50 = data.nurture;
 if(Array.isArray(data50)){
 const len12 = data50.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate56(data50[i12], {instancePath:instancePath+"/nurture/" + i12,parentData:data50,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data50[i12], {instancePath:instancePath+"/nurture/" + i12,parentData:data50,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -10338,8 +11015,8 @@ let data52 = data.routing;
 if(Array.isArray(data52)){
 const len13 = data52.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate58(data52[i13], {instancePath:instancePath+"/routing/" + i13,parentData:data52,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data52[i13], {instancePath:instancePath+"/routing/" + i13,parentData:data52,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -10360,8 +11037,8 @@ let data54 = data.decisions;
 if(Array.isArray(data54)){
 const len14 = data54.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate60(data54[i14], {instancePath:instancePath+"/decisions/" + i14,parentData:data54,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data54[i14], {instancePath:instancePath+"/decisions/" + i14,parentData:data54,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -10382,8 +11059,8 @@ let data56 = data.ageing;
 if(Array.isArray(data56)){
 const len15 = data56.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate62(data56[i15], {instancePath:instancePath+"/ageing/" + i15,parentData:data56,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data56[i15], {instancePath:instancePath+"/ageing/" + i15,parentData:data56,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -10441,8 +11118,8 @@ errors++;
 }
 }
 if(data.funnel !== undefined){
-if(!(validate64(data.funnel, {instancePath:instancePath+"/funnel",parentData:data,parentDataProperty:"funnel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data.funnel, {instancePath:instancePath+"/funnel",parentData:data,parentDataProperty:"funnel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -10451,8 +11128,8 @@ let data61 = data.events;
 if(Array.isArray(data61)){
 const len17 = data61.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate66(data61[i17], {instancePath:instancePath+"/events/" + i17,parentData:data61,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data61[i17], {instancePath:instancePath+"/events/" + i17,parentData:data61,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -10632,23 +11309,23 @@ vErrors.push(err79);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const term = validate68;
-const schema124 = {"$id":"term","$ref":"#/$defs/definition","$defs":{"definition":{"type":"object","required":["term","means"],"properties":{"term":{"type":"string","minLength":1},"abbr":{"type":"string","minLength":1},"plural":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"avoid":{"type":"array","items":{"type":"string","minLength":1}},"means":{"type":"string","minLength":1},"all":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"any":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"at-least":{"$ref":"#/$defs/at-least"},"excludes":{"type":"array","items":{"type":"string","minLength":1}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"owner":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"stage":{"type":"string","enum":["awareness","consideration","decision","lead","pipeline","customer"]},"see":{"type":"array","items":{"type":"string","minLength":1}},"not-to-confuse-with":{"type":"array","items":{"type":"string","minLength":1}},"recorded":{"$ref":"#/$defs/recorded"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"at-least":{"type":"object","required":["n","of"],"properties":{"n":{"type":"integer","minimum":1},"of":{"type":"array","minItems":1,"items":{"type":"string"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"example":{"type":"object","required":["it"],"properties":{"it":{"type":"string","minLength":1},"qualifies":{"type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"object"}},"status":{"type":"string","enum":["draft","proposed","experimental","active","legacy","retired"]},"recorded":{"type":"object","properties":{"system":{"type":"string","minLength":1},"object":{"type":"string","minLength":1},"field":{"type":"string","minLength":1},"value":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
-const schema125 = {"type":"object","required":["term","means"],"properties":{"term":{"type":"string","minLength":1},"abbr":{"type":"string","minLength":1},"plural":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"avoid":{"type":"array","items":{"type":"string","minLength":1}},"means":{"type":"string","minLength":1},"all":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"any":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"at-least":{"$ref":"#/$defs/at-least"},"excludes":{"type":"array","items":{"type":"string","minLength":1}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"owner":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"stage":{"type":"string","enum":["awareness","consideration","decision","lead","pipeline","customer"]},"see":{"type":"array","items":{"type":"string","minLength":1}},"not-to-confuse-with":{"type":"array","items":{"type":"string","minLength":1}},"recorded":{"$ref":"#/$defs/recorded"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema126 = {"type":"object","required":["n","of"],"properties":{"n":{"type":"integer","minimum":1},"of":{"type":"array","minItems":1,"items":{"type":"string"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema127 = {"type":"object","required":["it"],"properties":{"it":{"type":"string","minLength":1},"qualifies":{"type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"object"}};
-const schema128 = {"type":"string","enum":["draft","proposed","experimental","active","legacy","retired"]};
-const schema129 = {"type":"object","properties":{"system":{"type":"string","minLength":1},"object":{"type":"string","minLength":1},"field":{"type":"string","minLength":1},"value":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+export const term = validate70;
+const schema126 = {"$id":"term","$ref":"#/$defs/definition","$defs":{"definition":{"type":"object","required":["term","means"],"properties":{"term":{"type":"string","minLength":1},"abbr":{"type":"string","minLength":1},"plural":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"avoid":{"type":"array","items":{"type":"string","minLength":1}},"means":{"type":"string","minLength":1},"all":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"any":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"at-least":{"$ref":"#/$defs/at-least"},"excludes":{"type":"array","items":{"type":"string","minLength":1}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"owner":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"stage":{"type":"string","enum":["awareness","consideration","decision","lead","pipeline","customer"]},"see":{"type":"array","items":{"type":"string","minLength":1}},"not-to-confuse-with":{"type":"array","items":{"type":"string","minLength":1}},"recorded":{"$ref":"#/$defs/recorded"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"at-least":{"type":"object","required":["n","of"],"properties":{"n":{"type":"integer","minimum":1},"of":{"type":"array","minItems":1,"items":{"type":"string"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"example":{"type":"object","required":["it"],"properties":{"it":{"type":"string","minLength":1},"qualifies":{"type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"object"}},"status":{"type":"string","enum":["draft","proposed","experimental","active","legacy","retired"]},"recorded":{"type":"object","properties":{"system":{"type":"string","minLength":1},"object":{"type":"string","minLength":1},"field":{"type":"string","minLength":1},"value":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false}}};
+const schema127 = {"type":"object","required":["term","means"],"properties":{"term":{"type":"string","minLength":1},"abbr":{"type":"string","minLength":1},"plural":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"avoid":{"type":"array","items":{"type":"string","minLength":1}},"means":{"type":"string","minLength":1},"all":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"any":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"at-least":{"$ref":"#/$defs/at-least"},"excludes":{"type":"array","items":{"type":"string","minLength":1}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"}},"owner":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/status"},"stage":{"type":"string","enum":["awareness","consideration","decision","lead","pipeline","customer"]},"see":{"type":"array","items":{"type":"string","minLength":1}},"not-to-confuse-with":{"type":"array","items":{"type":"string","minLength":1}},"recorded":{"$ref":"#/$defs/recorded"},"note":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema128 = {"type":"object","required":["n","of"],"properties":{"n":{"type":"integer","minimum":1},"of":{"type":"array","minItems":1,"items":{"type":"string"}}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema129 = {"type":"object","required":["it"],"properties":{"it":{"type":"string","minLength":1},"qualifies":{"type":"boolean"}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"object"}};
+const schema130 = {"type":"string","enum":["draft","proposed","experimental","active","legacy","retired"]};
+const schema131 = {"type":"object","properties":{"system":{"type":"string","minLength":1},"object":{"type":"string","minLength":1},"field":{"type":"string","minLength":1},"value":{"type":["string","number","boolean"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10677,7 +11354,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema125.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema127.properties, key0)) || (pattern4.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -11254,7 +11931,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!((((((data24 === "draft") || (data24 === "proposed")) || (data24 === "experimental")) || (data24 === "active")) || (data24 === "legacy")) || (data24 === "retired"))){
-const err47 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema130.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11277,7 +11954,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!((((((data25 === "awareness") || (data25 === "consideration")) || (data25 === "decision")) || (data25 === "lead")) || (data25 === "pipeline")) || (data25 === "customer"))){
-const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema125.properties.stage.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema127.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11462,7 +12139,7 @@ errors++;
 if(data30.value !== undefined){
 let data34 = data30.value;
 if(((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (typeof data34 !== "boolean")){
-const err63 = {instancePath:instancePath+"/recorded/value",schemaPath:"#/$defs/recorded/properties/value/type",keyword:"type",params:{type: schema129.properties.value.type},message:"must be string,number,boolean"};
+const err63 = {instancePath:instancePath+"/recorded/value",schemaPath:"#/$defs/recorded/properties/value/type",keyword:"type",params:{type: schema131.properties.value.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11520,43 +12197,43 @@ vErrors.push(err67);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="term" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const review = validate71;
-const schema130 = {"$id":"review","type":"object","required":["held"],"properties":{"title":{"type":"string","minLength":1},"agreement":{"type":"string","minLength":1},"agreements":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"held":{"type":["string","number"]},"version":{"type":["string","number"]},"attendees":{"type":"array","items":{"$ref":"#/$defs/attendee"}},"decisions":{"type":"array","items":{"$ref":"#/$defs/review-decision"}},"next":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"agreements":true},"required":["agreements"]}},"then":{"properties":{"agreement":true},"required":["agreement"]},"$defs":{"attendee":{"type":["string","object"],"minLength":1,"properties":{"party":{"type":"string","minLength":1},"role":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"review-decision":{"type":["string","object"],"minLength":1,"required":["statement"],"properties":{"statement":{"type":"string","minLength":1},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"due":{"type":["string","number"]},"changes":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false},"status":{"type":"string","enum":["draft","proposed","experimental","active","legacy","retired"]}}};
-const schema131 = {"type":["string","object"],"minLength":1,"properties":{"party":{"type":"string","minLength":1},"role":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema132 = {"type":["string","object"],"minLength":1,"required":["statement"],"properties":{"statement":{"type":"string","minLength":1},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"due":{"type":["string","number"]},"changes":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
-const schema133 = {"type":"string","enum":["draft","proposed","experimental","active","legacy","retired"]};
+export const review = validate73;
+const schema132 = {"$id":"review","type":"object","required":["held"],"properties":{"title":{"type":"string","minLength":1},"agreement":{"type":"string","minLength":1},"agreements":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"held":{"type":["string","number"]},"version":{"type":["string","number"]},"attendees":{"type":"array","items":{"$ref":"#/$defs/attendee"}},"decisions":{"type":"array","items":{"$ref":"#/$defs/review-decision"}},"next":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"agreements":true},"required":["agreements"]}},"then":{"properties":{"agreement":true},"required":["agreement"]},"$defs":{"attendee":{"type":["string","object"],"minLength":1,"properties":{"party":{"type":"string","minLength":1},"role":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"review-decision":{"type":["string","object"],"minLength":1,"required":["statement"],"properties":{"statement":{"type":"string","minLength":1},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"due":{"type":["string","number"]},"changes":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false},"status":{"type":"string","enum":["draft","proposed","experimental","active","legacy","retired"]}}};
+const schema133 = {"type":["string","object"],"minLength":1,"properties":{"party":{"type":"string","minLength":1},"role":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema134 = {"type":["string","object"],"minLength":1,"required":["statement"],"properties":{"statement":{"type":"string","minLength":1},"by":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"due":{"type":["string","number"]},"changes":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema135 = {"type":"string","enum":["draft","proposed","experimental","active","legacy","retired"]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="review" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11656,7 +12333,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema130.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema132.properties, key0)) || (pattern4.test(key0)))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -11771,7 +12448,7 @@ errors++;
 if(data.held !== undefined){
 let data4 = data.held;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err14 = {instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: schema130.properties.held.type},message:"must be string,number"};
+const err14 = {instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: schema132.properties.held.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11784,7 +12461,7 @@ errors++;
 if(data.version !== undefined){
 let data5 = data.version;
 if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema130.properties.version.type},message:"must be string,number"};
+const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema132.properties.version.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11801,7 +12478,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err16 = {instancePath:instancePath+"/attendees/" + i1,schemaPath:"#/$defs/attendee/type",keyword:"type",params:{type: schema131.type},message:"must be string,object"};
+const err16 = {instancePath:instancePath+"/attendees/" + i1,schemaPath:"#/$defs/attendee/type",keyword:"type",params:{type: schema133.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11906,7 +12583,7 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if((typeof data11 !== "string") && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))){
-const err24 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/$defs/review-decision/type",keyword:"type",params:{type: schema132.type},message:"must be string,object"};
+const err24 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/$defs/review-decision/type",keyword:"type",params:{type: schema134.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11978,7 +12655,7 @@ errors++;
 if(data11.by !== undefined){
 let data13 = data11.by;
 if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err30 = {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"#/$defs/review-decision/properties/by/type",keyword:"type",params:{type: schema132.properties.by.type},message:"must be string,array"};
+const err30 = {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"#/$defs/review-decision/properties/by/type",keyword:"type",params:{type: schema134.properties.by.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12031,7 +12708,7 @@ errors++;
 if(data11.due !== undefined){
 let data15 = data11.due;
 if((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))){
-const err34 = {instancePath:instancePath+"/decisions/" + i2+"/due",schemaPath:"#/$defs/review-decision/properties/due/type",keyword:"type",params:{type: schema132.properties.due.type},message:"must be string,number"};
+const err34 = {instancePath:instancePath+"/decisions/" + i2+"/due",schemaPath:"#/$defs/review-decision/properties/due/type",keyword:"type",params:{type: schema134.properties.due.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12044,7 +12721,7 @@ errors++;
 if(data11.changes !== undefined){
 let data16 = data11.changes;
 if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
-const err35 = {instancePath:instancePath+"/decisions/" + i2+"/changes",schemaPath:"#/$defs/review-decision/properties/changes/type",keyword:"type",params:{type: schema132.properties.changes.type},message:"must be string,array"};
+const err35 = {instancePath:instancePath+"/decisions/" + i2+"/changes",schemaPath:"#/$defs/review-decision/properties/changes/type",keyword:"type",params:{type: schema134.properties.changes.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12111,7 +12788,7 @@ errors++;
 if(data.next !== undefined){
 let data18 = data.next;
 if((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))){
-const err40 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema130.properties.next.type},message:"must be string,number"};
+const err40 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema132.properties.next.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12134,7 +12811,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!((((((data19 === "draft") || (data19 === "proposed")) || (data19 === "experimental")) || (data19 === "active")) || (data19 === "legacy")) || (data19 === "retired"))){
-const err42 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12155,19 +12832,19 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const guide = validate72;
-const schema134 = {"$id":"guide","type":"object","required":["title"],"properties":{"title":{"type":"string","minLength":1},"summary":{"type":"string","minLength":1},"order":{"type":"number"}},"patternProperties":{"^x-":true},"additionalProperties":false};
+export const guide = validate74;
+const schema136 = {"$id":"guide","type":"object","required":["title"],"properties":{"title":{"type":"string","minLength":1},"summary":{"type":"string","minLength":1},"order":{"type":"number"}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="guide" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12271,7 +12948,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,3 +1,4 @@
+export * from '../rescore/rescore-rows.ts';
 export { type ChangeFormatName, changeFormats } from './formats.ts';
 export {
   type AgreementLog,

@@ -92,5 +92,5 @@ it('text says the verdict, the changes and the findings', () => {
 });
 
 function review(some: Partial<Review>): Review {
-  return { ...exampleReport([]), findings: [], repaired: 0, ...some };
+  return { ...exampleReport([]), findings: [], repaired: 0, meant: [], ...some };
 }

@@ -1,5 +1,7 @@
 import { forMarkdown, forTerminal } from '../escape.ts';
 import { plainPaint } from '../paint.ts';
+import { rescoreBlock } from '../rescore/markdown.ts';
+import { rescoresAsText } from '../rescore/text.ts';
 import { counted } from '../words.ts';
 import { leadsOf } from './by-subject.ts';
 import { cutToFit } from './cut-to-fit.ts';
@@ -10,7 +12,7 @@ import { type Review, type ReviewFinding, verdict } from './review.ts';
 import { changesAsText } from './text.ts';
 import { requiredWords } from './words.ts';
 
-/** For a terminal: the verdict, what `sla diff` says, and the new findings. */
+/** For a terminal: the verdict, what `sla diff` says, what it would have meant for past results, and the new findings. */
 export function reviewAsText(review: Review, options: ChangeReportOptions = {}): string {
   const { strong } = options.paint ?? plainPaint;
   const findings = review.findings.map((each) => `  ${forTerminal(findingWords(each, options.base ?? ''))}`);
@@ -19,13 +21,14 @@ export function reviewAsText(review: Review, options: ChangeReportOptions = {}):
     strong(forTerminal(verdict(review))),
     '',
     changesAsText(review, options),
+    ...(review.meant.length === 0 ? [] : [rescoresAsText(review.meant, options.paint)]),
     ...(head === undefined ? [] : [strong(head), ...findings, '']),
   ].join('\n');
 }
 
 /**
  * For a pull request, as a comment or the summary of a job: the verdict first, a table by class and party, what is asked
- * for, and what is wrong now; all that is long is folded. Where it gets too long, the end is cut, and a sentence says so.
+ * for, what it would have meant for past results, and what is wrong now; all that is long is folded. Where it gets too long, the end is cut, and a sentence says so.
  */
 export function reviewAsMarkdown(review: Review, options: ChangeReportOptions = {}): string {
   const grave = review.changes.filter((change) => change.class !== 'editorial');
@@ -38,6 +41,7 @@ export function reviewAsMarkdown(review: Review, options: ChangeReportOptions = 
     near.lines,
     near.isAll ? [] : folded(`All ${counted(grave.length, 'change')}, one by one`, tables(grave)),
     listBlock([...requiredWords(review), ...review.notes]),
+    ...review.meant.map(rescoreBlock),
     findingBlock(review, options.base ?? ''),
     editorial.length === 0
       ? []

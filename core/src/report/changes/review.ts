@@ -1,6 +1,8 @@
 import type { Severity } from '../../check/index.ts';
 import type { Position } from '../../read/index.ts';
+import type { Rescore } from '../../score/index.ts';
 import { forJson } from '../escape.ts';
+import { rescoreData } from '../rescore/json.ts';
 import { counted } from '../words.ts';
 import { changesData } from './json.ts';
 import { type ChangeReport, partyName } from './report.ts';
@@ -12,6 +14,8 @@ export interface Review extends ChangeReport {
   readonly findings: readonly ReviewFinding[];
   /** How many findings of before are gone. */
   readonly repaired: number;
+  /** Past results under the new text, for each agreement whose goals or remedies change and that has results. */
+  readonly meant: readonly Rescore[];
 }
 
 /** A finding as a review tells it. */
@@ -62,7 +66,7 @@ function few(names: readonly string[], noun: 'agreement' | 'party'): string {
 
 /** What `sla review --format json` prints; its JSON Schema is `review-report`. */
 export function reviewAsJson(review: Review): string {
-  const { findings, repaired } = review;
+  const { findings, repaired, meant } = review;
   const found = findings.map(({ rule, severity, message, file, start, fingerprint }) => ({
     rule,
     severity,
@@ -78,6 +82,7 @@ export function reviewAsJson(review: Review): string {
     ...changesData(review),
     findings: found,
     repaired,
+    meant: meant.map(rescoreData),
   });
 }
 
