@@ -6,15 +6,19 @@ import { addDev } from './commands/dev.ts';
 import { addDiff } from './commands/diff.ts';
 import { addDiffDriver } from './commands/diff-driver.ts';
 import { addExplain } from './commands/explain.ts';
+import { addExplainCase } from './commands/explain-case.ts';
+import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addLog } from './commands/log.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addNotice } from './commands/notice.ts';
+import { addRecord } from './commands/record.ts';
 import { addReview } from './commands/review.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
 import { addSign } from './commands/sign.ts';
+import { addStatus } from './commands/status.ts';
 import { cleanLines } from './terminal/clean-lines.ts';
 import { toolVersion } from './tool-version.ts';
 
@@ -41,12 +45,16 @@ export function makeProgram(): Command {
     addReview,
     addNotice,
     addSign,
+    addStatus,
+    addRecord,
+    addImport,
     addCodeowners,
     addBuild,
     addServe,
     addDev,
     addRules,
     addExplain,
+    addExplainCase,
     addSchema,
     addLsp,
     addDiffDriver,
@@ -61,6 +69,7 @@ Examples:
   sla serve content              build the handbook in content/ and show it in the browser
   sla explain goal-no-deadline   say what a rule wants, and why
   sla diff main                  say what changed since the branch main, and what that means
+  sla status                     say which goals were met, and what follows where they were not
 
 A handbook is a folder with a handbook.yaml. It is found by walking up from where you are.
 

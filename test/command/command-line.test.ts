@@ -8,7 +8,7 @@ import { smallHandbook } from './small-handbook.ts';
 
 const commands = [
   ...['check', 'diff', 'log', 'review', 'notice', 'sign', 'codeowners'],
-  ...['build', 'serve', 'dev', 'rules', 'explain', 'schema'],
+  ...['build', 'serve', 'dev', 'rules', 'explain', 'explain-case', 'schema'],
 ];
 
 describe('help', () => {

@@ -9,6 +9,7 @@ const templates = 'cli/src/init/templates';
 const files = [
   'action.yml',
   `${templates}/github.yml`,
+  `${templates}/github-status.yml`,
   `${templates}/gitlab.yml`,
   'site/src/content/docs/help/check-every-change.mdx',
 ];

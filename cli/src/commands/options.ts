@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** `--today`, which every command that looks at a handbook takes. */
@@ -16,6 +17,11 @@ export function addressOptions(): Option[] {
 /** What `--color` and `--no-color` said, wherever they stood; undefined where neither was given. */
 export function colourOption(command: Command): boolean | undefined {
   return command.optsWithGlobals<{ color?: boolean }>().color;
+}
+
+/** Whether an argument is the path of a folder. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** A day as year-month-day. @throws InvalidArgumentError for anything else. */

@@ -8,8 +8,8 @@ export function addReview(program: Command): void {
     .summary('show all that matters about a change, for a pull request')
     .description(
       'Compares the working tree with a revision of git and says first what the change comes to; then what changes by ' +
-        'class and party, which version number and which sign-offs that asks for and who is missing, what the check finds ' +
-        'now and did not find before, and the words before and after.',
+        'class and party, which version number and which sign-offs that asks for and who is missing, what the new text would ' +
+        'have meant for past results, what the check finds now and did not find before, and the words before and after.',
     )
     .argument('<base>', 'the revision of git to compare with, such as origin/main')
     .argument('[folder]', 'the handbook (default: the one around the working folder)')

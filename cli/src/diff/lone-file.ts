@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { type FileKind, handbookFile, readFrontmatter } from '@living-sla/core';
-import { fields } from '@living-sla/schema';
+import { handbookFile, readFrontmatter } from '@living-sla/core';
+import { type FileKind, fields } from '@living-sla/schema';
 
 /**
  * Where a file that lies in no handbook would lie in one: its keys tell whether it is an agreement, a term, a review or a

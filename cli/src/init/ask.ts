@@ -1,13 +1,6 @@
-import type { Readable, Writable } from 'node:stream';
-import { type CANCEL_SYMBOL, cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
-import { CannotRun } from '../cannot-run.ts';
+import { confirm, intro, outro, select, text } from '@clack/prompts';
+import { answerOf, type Terminal } from '../terminal/answer-of.ts';
 import { type CodeHost, type InitAnswers, namesIn } from './answers.ts';
-
-/** Where a person reads and types. */
-export interface Terminal {
-  readonly input: Readable;
-  readonly output: Writable;
-}
 
 /** Says what is wrong with the answers so far, in a sentence; undefined where nothing is. */
 export type Objection = (answers: InitAnswers) => string | undefined;
@@ -86,14 +79,4 @@ function askHost({ ci }: InitAnswers, terminal: Terminal): Promise<CodeHost> {
     ...terminal,
   });
   return answerOf(asked, terminal);
-}
-
-async function answerOf<Answer>(
-  asked: Promise<Answer | typeof CANCEL_SYMBOL>,
-  { output }: Pick<Terminal, 'output'>,
-): Promise<Answer> {
-  const answer = await asked;
-  if (!isCancel(answer)) return answer;
-  cancel('You have stopped it.', { output });
-  throw new CannotRun('Nothing was written.');
 }

@@ -21,21 +21,30 @@ export function surroundingsFor(answers: InitAnswers, folder: string, repository
       text: json({ recommendations: ['living-sla.living-sla-vscode'] }),
     },
     { path: join(folder, '.vscode', 'settings.json'), text: json(editorSettings) },
-    ...workflowFor(answers, folder, repository),
+    ...workflowsFor(answers, folder, repository),
   ];
 }
 
-/** The file by which a code host checks every change. */
-function workflowFor({ ci }: InitAnswers, folder: string, repository: string): FileToWrite[] {
+/** The files by which a code host checks every change, and says every week where the agreements stand. */
+function workflowsFor({ ci }: InitAnswers, folder: string, repository: string): FileToWrite[] {
   if (ci === 'none') return [];
   const inside = pathFrom(repository, folder);
-  const text = template(`${ci}.yml`)
-    .replace('@0.0.0', `@${toolVersion()}`)
-    .replace('HANDBOOK: .\n', (line) => (inside === '' ? line : `HANDBOOK: ${JSON.stringify(inside)}\n`));
-  return [{ path: join(repository, places[ci]), text }];
+  return Object.entries(places[ci]).map(([name, path]) => {
+    const text = template(name)
+      .replaceAll('@0.0.0', `@${toolVersion()}`)
+      .replaceAll('HANDBOOK: .\n', (line) => (inside === '' ? line : `HANDBOOK: ${JSON.stringify(inside)}\n`));
+    return { path: join(repository, path), text };
+  });
 }
 
-const places = { github: '.github/workflows/handbook.yml', gitlab: '.gitlab-ci.yml' } as const;
+/** Templates, and where each goes. */
+const places = {
+  github: {
+    'github.yml': '.github/workflows/handbook.yml',
+    'github-status.yml': '.github/workflows/handbook-status.yml',
+  },
+  gitlab: { 'gitlab.yml': '.gitlab-ci.yml' },
+} as const;
 
 /** Agreements are prose: a line is broken where the window ends, and only what somebody typed changes. */
 const editorSettings = {

@@ -16,6 +16,7 @@ import { chooseHandbook } from '../handbook/choose-handbook.ts';
 import { changePaintFor } from '../terminal/paint.ts';
 import { openReview } from './open-review.ts';
 import { type VoidYes, voidYes } from './void-signoffs.ts';
+import { whatItMeant } from './what-it-meant.ts';
 
 /**
  * Prints the whole picture of what the working tree changes against a revision.
@@ -27,8 +28,10 @@ export async function runReview(base: string, place: string | undefined, options
   const day = options.today ?? today();
   const past = readPast(folder).then((reading) => reading.past);
   const compared = await openReview(base, folder, day, past);
+  const began = { folder, base: compared.commit, today: day };
   const written = reviewOf(compared, folder);
-  const review = withoutVoid(written, await voidYes(written, compared, { folder, base: compared.commit, today: day }));
+  const gone = await voidYes(written, compared, began);
+  const review = { ...withoutVoid(written, gone), meant: await whatItMeant(written.changes, compared, began) };
   const { format, color, maxLength } = options;
   const paint = changePaintFor(process.stdout, color);
   const print: Readonly<Record<ReviewOptions['format'], (shown: ChangeReportOptions) => string>> = {
@@ -42,7 +45,7 @@ export async function runReview(base: string, place: string | undefined, options
   return complaints.length > 0 ? 1 : 0;
 }
 
-function reviewOf(compared: Compared, folder: string): Review {
+function reviewOf(compared: Compared, folder: string): Omit<Review, 'meant'> {
   const { before, after } = compared;
   const then = before.handbook === undefined ? [] : checkHandbook(before.handbook).findings;
   const now = after.handbook === undefined ? [] : findingsOf(after.handbook, folder);
@@ -58,7 +61,7 @@ function reviewOf(compared: Compared, folder: string): Review {
 }
 
 /** A yes to another text is none to this one. */
-function withoutVoid(review: Review, gone: readonly VoidYes[]): Review {
+function withoutVoid(review: Omit<Review, 'meant'>, gone: readonly VoidYes[]): Omit<Review, 'meant'> {
   const signoffs = review.required.signoffs.map((each) => {
     const isVoid = gone.some(({ agreement, party }) => agreement === each.agreement && party === each.party);
     return { ...each, signed: each.signed && !isVoid };

@@ -1,0 +1,154 @@
+import {
+  type Agreement,
+  describeSegment,
+  type MonthDay,
+  parseSegment,
+  type ResultPeriod,
+  suggest,
+} from '@living-sla/core';
+import { unitFor } from '../record/unit-for.ts';
+import { periodIn } from './cell-days.ts';
+import type { ColumnUse, ImportMapping } from './mapping.ts';
+import { partsAsPercent } from './parts-as-percent.ts';
+import { columnOf, type Table, type TableRow } from './table.ts';
+
+/** A value that a file holds, as it would be written. */
+export interface FoundValue {
+  readonly goal: string;
+  readonly period: ResultPeriod;
+  readonly value: string;
+  readonly unit: string;
+  readonly source: string;
+  readonly note: string;
+  /** As it is written in a file of results; empty for all cases. */
+  readonly segment: string;
+  /** Where it stands in the file that was exported; undefined where it was reckoned from many rows. */
+  readonly line: number | undefined;
+}
+
+/** A row that becomes no value, and why. */
+export interface LeftOut {
+  /** undefined where it is about no single row. */
+  readonly line: number | undefined;
+  readonly why: string;
+}
+
+/** What a file says. */
+export interface FoundValues {
+  readonly values: readonly FoundValue[];
+  readonly leftOut: readonly LeftOut[];
+  /** What a person should know, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** What is known of the agreement that the values belong to. */
+export interface ImportInto {
+  readonly agreement: Agreement;
+  readonly fiscalYearStarts: MonthDay;
+}
+
+/** Reads the values of a table in which each row says what was reached, for one goal or for several. */
+export function readRows(table: Table, mapping: ImportMapping, into: ImportInto): FoundValues {
+  const values: FoundValue[] = [];
+  const leftOut: LeftOut[] = [];
+  const days = { dates: mapping.dates, period: mapping.period ?? (areFirstDays(table, mapping) ? 'month' : undefined) };
+  for (const row of table.rows) {
+    const cell = cellsOf(table, row, mapping);
+    const period = periodIn(cell('period'), days, into.fiscalYearStarts);
+    if (typeof period === 'string') {
+      leftOut.push({ line: row.line, why: cell('period') === '' ? 'It names no period.' : period });
+      continue;
+    }
+    for (const found of goalsIn(table, row, mapping, into)) {
+      if ('why' in found) leftOut.push({ line: row.line, why: found.why });
+      else values.push({ ...found, ...detailsOf(cell, found.goal, mapping, into), period, line: row.line });
+    }
+  }
+  const { changed, notes } = partsAsPercent(values, into.agreement.goals);
+  return { values: changed, leftOut, notes };
+}
+
+/** A spreadsheet keeps “October 2026” as the first day of that month. */
+function areFirstDays(table: Table, mapping: ImportMapping): boolean {
+  const column = columnOf(table.headers, mapping.columns?.period ?? '');
+  const days = table.rows.map(({ cells }) => cells[column] ?? '').filter((cell) => /\d/.test(cell));
+  return days.length > 0 && days.every((day) => /^\d{4}-\d{2}-01$/.test(day));
+}
+
+type CellOf = (use: ColumnUse) => string;
+
+/** What stands in a column of a row by what it is used for; empty where the mapping names none. */
+function cellsOf({ headers }: Table, { cells }: TableRow, { columns = {} }: ImportMapping): CellOf {
+  return (use) => {
+    const name = columns[use];
+    return name === undefined ? '' : (cells[columnOf(headers, name)] ?? '');
+  };
+}
+
+type GoalValue = { readonly goal: string; readonly value: string } | { readonly why: string };
+
+/** The goals that a row has a value for. An empty cell is no value, and where each goal has its column, nothing to tell. */
+function goalsIn(table: Table, row: TableRow, mapping: ImportMapping, into: ImportInto): GoalValue[] {
+  const { headers } = table;
+  if (mapping.values !== undefined) {
+    return Object.entries(mapping.values).flatMap(([goal, column]) => {
+      const value = row.cells[columnOf(headers, column)] ?? '';
+      return value === '' ? [] : [{ goal, value }];
+    });
+  }
+  const cell = cellsOf(table, row, mapping);
+  const value = cell('value');
+  const goal = mapping.goal ?? goalNamed(cell('goal'), mapping, into);
+  if (typeof goal !== 'string') return [goal];
+  return value === '' ? [{ why: 'It has no value.' }] : [{ goal, value }];
+}
+
+/** The id of the goal that a file calls so: by the words of the mapping, by its id, its metric or its sentence. */
+function goalNamed(
+  words: string,
+  { goals: named = {} }: ImportMapping,
+  { agreement }: ImportInto,
+): string | { why: string } {
+  if (words === '') return { why: 'It names no goal.' };
+  const own = Object.entries(named).find(([each]) => isSame(each, words));
+  if (own !== undefined) return own[1];
+  const { goals } = agreement;
+  const byWords = goals.filter((goal) => isSame(goal.field('metric')?.text ?? goal.statement.value, words));
+  const found = goals.find(({ key }) => isSame(key, words)) ?? (byWords.length === 1 ? byWords[0] : undefined);
+  if (found !== undefined) return found.key;
+  const meant = suggest(
+    words,
+    goals.map(({ key }) => key),
+  );
+  const way =
+    meant === undefined
+      ? 'Say which goal it is under “goals” of the import'
+      : `Did you mean “${meant}”? If so, say it under “goals” of the import`;
+  return { why: `No goal is called “${shortened(words)}”. ${way}, or leave it out.` };
+}
+
+function detailsOf(
+  cell: CellOf,
+  goal: string,
+  mapping: ImportMapping,
+  { agreement }: ImportInto,
+): Pick<FoundValue, 'unit' | 'source' | 'note' | 'segment'> {
+  const known = agreement.goals.find(({ key }) => key === goal);
+  const segment = parseSegment(cell('segment'));
+  return {
+    unit: cell('unit') || (known === undefined ? '' : unitFor(known)),
+    source: cell('source') || mapping.source || known?.field('source')?.text || '',
+    note: cell('note'),
+    segment: segment.ok ? describeSegment(segment.value) : cell('segment'),
+  };
+}
+
+/** Words of a file for a sentence: long ones are cut. */
+function shortened(words: string): string {
+  return words.length <= 60 ? words : `${words.slice(0, 59)}…`;
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.replace(/\s+/g, ' ').trim().toLowerCase());
+  return a === b && a !== '';
+}

@@ -1,0 +1,192 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import type { ImportOptions } from '../../../cli/src/commands/import.ts';
+import { runImport } from '../../../cli/src/import/run-import.ts';
+import { run } from '../../support/run.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { call } from './call.ts';
+import { recordedHandbook, recordedResults } from './recorded-handbook.ts';
+import { workbook } from './workbook.ts';
+
+const path = 'results/marketing-sales.csv';
+let folder: string;
+const text = () => readFileSync(join(folder, path), 'utf8');
+const added = () => text().trimEnd().split('\n').slice(recordedResults.trimEnd().split('\n').length);
+
+const imports = [
+  'imports:',
+  '  - id: rows',
+  '    file: "metrics *.csv"',
+  '    agreement: marketing-sales',
+  '    columns: { goal: Metric, period: Month, value: Value, note: Note }',
+  '    goals: { Leads for Sales: mql-volume }',
+  '    period: month',
+  '    dates: month first',
+  '  - id: months',
+  '    file: "*.xlsx"',
+  '    agreement: marketing-sales',
+  '    columns: { period: Month }',
+  '    values: { mql-volume: MQLs, first-contact: In time }',
+  '    source: CRM report',
+  '',
+].join('\n');
+
+beforeEach(() => {
+  const settings = `${recordedHandbook['handbook.yaml']}${imports}`;
+  folder = temporaryFolder({ ...recordedHandbook, 'handbook.yaml': settings, [path]: recordedResults });
+});
+
+test('rows with a value each are written, compared with what is there, and refused one by one', async () => {
+  const csv = [
+    'Metric,Month,Value,Note,Owner',
+    'MQL,10/01/2026,524,"A ""good"" month",Jo <jo@acme.example>',
+    'mql-volume,2026-09,471,,Jo',
+    'Leads for Sales,08/01/2026,520,,Jo',
+    'first-contact,2026-09,96%,,Jo',
+    'first-contact,2026-08,52 leads,,Jo',
+    'MQL,2026-13,1,,Jo',
+    'Demos,2026-10,1,,Jo',
+    'MQL,2026-10,,,Jo',
+    '',
+  ].join('\n');
+  const { code, stdout } = await importFile('metrics 2026-10.csv', csv, { yes: true });
+  expect(code, 'some rows are wrong').toBe(1);
+  expect(stdout).toMatch(/^new +mql-volume +October 2026 +524$/m);
+  expect(stdout).toMatch(/^changed +mql-volume +August 2026 +520 \(before: 512 MQLs\)$/m);
+  expect(stdout).toContain('1 new, 1 changed, 2 the same as before, 4 left out');
+  for (const words of [
+    'row 6: “52 leads”',
+    'row 7: “2026-13”',
+    'row 8: No goal is called “Demos”',
+    'row 9: It has no value',
+  ])
+    expect(stdout).toContain(`left out: ${words}`);
+  expect(stdout).not.toMatch(/Jo|acme/);
+  expect(text()).toBe(
+    `${recordedResults.replace('512', '520')}mql-volume,2026-10,524,,"CRM report ""MQLs by month""","A ""good"" month"\n`,
+  );
+});
+
+test('a workbook with a column for each goal: days, shares as parts of 1, formulas, empty and merged cells', async () => {
+  const rows = [
+    ['Monthly report', null, null],
+    [null, null, null],
+    ['Month', 'MQLs', 'In time'],
+    [{ day: 46235 }, 498, 0.97],
+    [{ day: 46266 }, { formula: 'B4+2', result: 471 }, 0.96],
+    [{ day: 46296 }, { formula: 'B99' }, 0.931],
+    [null, 12, null],
+  ];
+  const { code, stdout } = await importFile('export.xlsx', workbook({ Report: rows }), { yes: true });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('0.93 is taken as 93%')]);
+  expect(stdout).toContain('left out: row 7: It names no period.');
+  expect(text()).toContain('mql-volume,2026-08,498,MQLs,CRM report,');
+  expect(added().map((line) => line.split(',').slice(0, 5).join())).toEqual([
+    'first-contact,2026-08,97,%,CRM report',
+    'first-contact,2026-10,93.1,%,CRM report',
+  ]);
+});
+
+test('a dry run writes nothing, and without a terminal nothing is written unasked', async () => {
+  const dry = await importFile('metrics 1.csv', 'Metric,Month,Value,Note\nMQL,2026-10,524,\n', { dryRun: true });
+  expect([dry.code, dry.stdout]).toEqual([0, expect.stringContaining('nothing is written: 1 new, 0 changed')]);
+  const { code, stderr } = await importFile('metrics 1.csv', 'Metric,Month,Value,Note\nMQL,2026-10,524,\n', {});
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/Nothing was written: 1 new.*--dry-run.*--yes/)]);
+  expect(text()).toBe(recordedResults);
+});
+
+test('the same file a second time changes nothing', async () => {
+  const csv = 'Metric;Month;Value;Note\nMQL;Oct 2026;524;\n';
+  await importFile('metrics 1.csv', csv, { yes: true });
+  const after = text();
+  const { code, stdout } = await importFile('metrics 1.csv', csv, {});
+  expect([code, stdout, text()]).toEqual([
+    0,
+    expect.stringContaining('Nothing to write: 0 new, 0 changed, 1 the same'),
+    after,
+  ]);
+});
+
+test('what a spreadsheet would run stays text, and two values for one month are taken by neither', async () => {
+  const csv =
+    'Metric,Month,Value,Note\nMQL,2026-10,524,"=HYPERLINK(""https://x.example"")"\nMQL,2026-07,1,\nMQL,2026-07,2,\n';
+  const { code, stdout } = await importFile('metrics 1.csv', csv, { yes: true });
+  expect([code, stdout]).toEqual([
+    1,
+    expect.stringContaining('rows 3, 4: The file has two different values of mql-volume in July 2026'),
+  ]);
+  expect(added()).toEqual([
+    `mql-volume,2026-10,524,,"CRM report ""MQLs by month""","'=HYPERLINK(""https://x.example"")"`,
+  ]);
+});
+
+test.each<[string, string, Uint8Array | string, ImportOptions, RegExp]>([
+  ['an unknown import', 'a.csv', 'Month\n1\n', { as: 'row' }, /no import “row”. Did you mean “rows”\?/],
+  [
+    'another column',
+    'metrics 1.csv',
+    'Metric,Month,Valeu,Note\nMQL,2026-10,1,\n',
+    {},
+    /no column “Value”.*Did you mean “Valeu”\?/,
+  ],
+  [
+    'an unknown goal',
+    'metrics 1.csv',
+    'Metric,Month,Value,Note\nMQL,2026-10,1,\n',
+    { goal: 'mqls' },
+    /names the goal “mqls”/,
+  ],
+  ['a file that is not there', '', '', {}, /There is no file|is a folder/],
+  [
+    'a picture',
+    'metrics 1.csv',
+    new Uint8Array([0x89, 0x50, 0, 0, 13, 10]),
+    {},
+    /neither a CSV file nor an Excel workbook/,
+  ],
+  ['an old workbook', 'a.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), {}, /old Excel workbook/],
+  ['a damaged workbook', 'a.xlsx', workbook({ A: [['x']] }).slice(0, 300), {}, /is damaged/],
+  ['another sheet', 'a.xlsx', workbook({ A: [['x', 'y']] }), { sheet: 'B' }, /no sheet “B”. It has: A\./],
+  ['no rows', 'metrics 1.csv', 'Metric,Month,Value,Note\n', {}, /holds no rows/],
+  [
+    'half a quotation mark',
+    'metrics 1.csv',
+    'Metric,Month,Value,Note\nMQL,"2026-10,1,\nMQL,2026-09,1,\n',
+    {},
+    /line 2 .*quotation mark/,
+  ],
+])('%s is refused in words, and nothing is written', async (_, name, bytes, options, reason) => {
+  const { code, stderr } = await importFile(name, bytes, { yes: true, ...options });
+  expect([code, stderr]).toEqual([2, expect.stringMatching(reason)]);
+  expect(text()).toBe(recordedResults);
+});
+
+test('letters of Windows are read as such, and that is said', async () => {
+  const csv = Buffer.from('Metric,Month,Value,Note\nMQL,2026-10,524,Gr\xfc\xdfe\n', 'latin1');
+  const { code, stdout } = await importFile('metrics 1.csv', csv, { yes: true });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('not written in UTF-8')]);
+  expect(added()[0]).toMatch(/,Grüße$/);
+  const wide = Buffer.from('\uFEFFMetric\tMonth\tValue\tNote\nMQL\t2026-10\t524\tGrüße\n', 'utf16le');
+  expect((await importFile('metrics 1.csv', wide, {})).stdout).toMatch(/UTF-16.*\n.*1 the same/);
+});
+
+test('without an import that fits, the real command prints the lines to add, and they work', async () => {
+  writeFileSync(join(folder, 'MQLs 2026-10.csv'), 'Month,MQL\nOct 2026,524\n');
+  const args = ['import', 'MQLs 2026-10.csv', '--today', '2026-11-22'];
+  const asked = await run(args, { cwd: folder });
+  expect(asked.code, asked.stdout).toBe(2);
+  const lines = /imports:\n((?: {2}.*\n)+)/.exec(asked.stderr)?.[1] ?? '';
+  expect(lines).toContain('file: "MQLs *.csv"');
+  const settings = join(folder, 'handbook.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8') + lines);
+  const done = await run([...args, '--yes'], { cwd: folder });
+  expect([done.code, done.stderr]).toEqual([0, '']);
+  expect(added()).toEqual(['mql-volume,2026-10,524,,"CRM report ""MQLs by month""",']);
+});
+
+async function importFile(name: string, bytes: Uint8Array | string, options: ImportOptions) {
+  const file = join(folder, name);
+  if (name !== '') writeFileSync(file, bytes);
+  return call(() => runImport(file, folder, { today: '2026-11-22', color: false, ...options }));
+}
