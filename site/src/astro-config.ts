@@ -33,7 +33,8 @@ export function astroConfig({ key, title, cache, out, integrations }: DrawingPla
     // Examples on help pages look like those on rule pages: plain text.
     markdown: { syntaxHighlight: false },
     integrations: [starlight(starlightOptions(title)), handbookIntegration(key), ...integrations],
-    vite: { cacheDir: join(cache, 'vite'), logLevel: 'error' },
+    // What the compiler is told of types (“paths”) is not where a program finds its packages.
+    vite: { cacheDir: join(cache, 'vite'), logLevel: 'error', resolve: { tsconfigPaths: false } },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { HandbookHistory } from '@living-sla/core/diff';
-import { openHandbook, readHistory, recentChanges } from '@living-sla/host';
+import { openHandbook, readHistory, readScorecards, recentChanges, scoringTexts } from '@living-sla/host';
+import { once } from './model/once.ts';
 import { makeSite, type Site } from './model/site.ts';
 
 /** How many changes the first page lists. */
@@ -22,7 +23,10 @@ export function siteReader(folder: string, today: string): () => Promise<Site> {
     const isKnown = commit !== undefined && known?.commit === commit;
     const now = isKnown && known ? known : { commit, history: await readHistory(folder, { today }) };
     known = now;
-    return makeSite({ handbook, folder, recent, history: now.history });
+    const { history } = now;
+    const texts = once(() => scoringTexts(handbook, history));
+    const scorecards = () => readScorecards(handbook, history, today, texts());
+    return makeSite({ handbook, folder, recent, history, scorecards, scoringTexts: texts });
   };
 }
 

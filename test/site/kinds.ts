@@ -2,7 +2,11 @@
 export const kindsOfPage: Readonly<Record<string, string>> = {
   home: '',
   agreement: 'agreements/marketing-sales/',
+  'one lead': 'agreements/marketing-sales/case/',
   'list of agreements': 'agreements/',
+  scorecard: 'agreements/marketing-sales/scorecard/',
+  funnel: 'agreements/marketing-sales/funnel/',
+  'list of scorecards': 'scorecard/',
   glossary: 'glossary/',
   term: 'glossary/mql/',
   'term of one agreement': 'glossary/marketing-sales/verdict/',

@@ -1,6 +1,7 @@
 import type { HandbookSnapshot } from '@living-sla/core/diff';
 import type { ChangeDrawing } from '../model/changes/draw-changes.ts';
 import type { CompareData } from '../model/compare/compare-page.ts';
+import type { ScoringData } from '../model/compare/rescore-versions.ts';
 import { toDom } from './to-dom.ts';
 
 /** Somebody asked for a version that is not there, or it could not be fetched: said in words, never thrown further. */
@@ -20,7 +21,7 @@ export function compareVersions(root: HTMLElement, data: CompareData): void {
       const { drawn, told } = await compared(data, from.value, to.value);
       if (ticket !== asked) return;
       place.replaceChildren(toDom(drawn));
-      status.textContent = told(from.value, to.value);
+      status.textContent = told;
     } catch (error) {
       if (ticket !== asked) return;
       place.replaceChildren();
@@ -64,35 +65,48 @@ export function wantedIn(
 }
 
 async function compared(data: CompareData, from: string, to: string) {
-  const [before, after, { compareTexts }] = await Promise.all([
+  const [before, after, drawMeant, { compareTexts }] = await Promise.all([
     snapshotOf(data, from),
     snapshotOf(data, to),
+    drawMeantOf(data),
     import('./compare-texts.ts'),
   ]);
-  return compareTexts(before, after, drawingOf(data));
+  return compareTexts({ from, to, before, after }, drawingOf(data), drawMeant);
 }
 
-const fetched = new Map<string, Promise<HandbookSnapshot>>();
+/** Draws what a change would have meant for past results; undefined where there are none. */
+async function drawMeantOf({ scoring }: CompareData) {
+  if (scoring === undefined) return undefined;
+  const results = fetchedOnce<ScoringData>(scoring, 'The results could not be fetched.');
+  const [data, { meantBy }] = await Promise.all([results, import('./compare-results.ts')]);
+  return meantBy(data);
+}
 
-/** Each version is fetched once; one that could not be fetched is asked for again next time. */
+/** Everything is fetched once; what could not be fetched is asked for again next time. */
 function snapshotOf({ versions }: CompareData, wanted: string): Promise<HandbookSnapshot> {
   const address = versions.find(({ version }) => version === wanted)?.data;
   if (address === undefined) return Promise.reject(new Unable(`There is no version ${wanted} of this agreement.`));
-  const known = fetched.get(address) ?? fetchSnapshot(address, wanted);
-  fetched.set(address, known);
-  known.catch(() => fetched.delete(address));
-  return known;
+  return fetchedOnce<HandbookSnapshot>(address, `The text of version ${wanted} could not be fetched.`);
 }
 
-async function fetchSnapshot(address: string, version: string): Promise<HandbookSnapshot> {
-  const failed = `The text of version ${version} could not be fetched. Look at your connection, and choose the versions again.`;
+const fetched = new Map<string, Promise<{ readonly format: 1 }>>();
+
+function fetchedOnce<Data extends { readonly format: 1 }>(address: string, what: string): Promise<Data> {
+  const known = fetched.get(address) ?? fetchData(address, what);
+  fetched.set(address, known);
+  known.catch(() => fetched.delete(address));
+  return known as Promise<Data>;
+}
+
+async function fetchData(address: string, what: string): Promise<{ readonly format: 1 }> {
+  const failed = `${what} Look at your connection, and choose the versions again.`;
   try {
     const answer = await fetch(address);
     if (!answer.ok) throw new Unable(failed);
-    const snapshot = (await answer.json()) as HandbookSnapshot;
-    if (snapshot.format !== 1)
+    const data = (await answer.json()) as { readonly format: 1 };
+    if (data.format !== 1)
       throw new Unable('These pages and the texts they fetch are of different ages. Load this page again.');
-    return snapshot;
+    return data;
   } catch (error) {
     throw error instanceof Unable ? error : new Unable(failed);
   }

@@ -18,7 +18,18 @@ export const addresses = {
   version: (id: string, version: string) => `/agreements/${encode(id)}/versions/${encode(versionPart(version))}/`,
   versionData: (id: string, version: string) =>
     `/agreements/${encode(id)}/versions/${encode(versionPart(version))}.json`,
+  /** The funnel of an agreement, and what other figures would mean. */
+  funnel: (id: string) => `/agreements/${encode(id)}/funnel/`,
   compare: (id: string) => `/agreements/${encode(id)}/compare/`,
+  /** What its texts say about scoring, with its results: what a browser scores past results by. */
+  scoringData: (id: string) => `/agreements/${encode(id)}/scoring.json`,
+  /** What applied to one lead on one day, and the texts that the answer is found in. */
+  case: (id: string) => `/agreements/${encode(id)}/case/`,
+  caseData: (id: string) => `/agreements/${encode(id)}/case.json`,
+  /** Results against goals: of all agreements, of one, and of one as a file. */
+  scorecards: '/scorecard/',
+  scorecard: (id: string) => `/agreements/${encode(id)}/scorecard/`,
+  scorecardFile: (id: string, kind: 'csv' | 'xlsx') => `/agreements/${encode(id)}/scorecard.${kind}`,
   changes: '/changes/',
   /** The changes of one year that the first page of changes has no room for. */
   changesOf: (year: string) => `/changes/${encode(year)}/`,
@@ -40,6 +51,8 @@ export const addresses = {
     decisions: '/help/what-kind-of-change/',
     findings: '/help/what-to-do-about-a-finding/',
     checking: '/help/check-every-change/',
+    results: '/help/results/',
+    standing: '/help/where-we-stand/',
     printing: '/help/printing/',
   },
   /** A picture or a sheet that lies in the handbook, by its path from the root. */

@@ -9,6 +9,7 @@ import {
   type Term,
   type TermUse,
 } from '@living-sla/core';
+import type { Scorecard } from '@living-sla/core/score';
 import { at } from './addresses.ts';
 import { goalAnchors } from './anchors.ts';
 import { type Calendar, calendarsOf } from './calendars.ts';
@@ -46,10 +47,20 @@ export interface Context {
   readonly goalAnchor: (goal: Goal) => string;
   /** Where a goal is on the site. */
   readonly goalAddress: (goal: Goal) => string;
+  /** Where the two sides of an agreement stand; undefined on the page of a version, which tells of no results. */
+  readonly scorecard: (agreement: string) => Scorecard | undefined;
 }
 
-/** Gathers what pages need of a handbook. @param places where the things are that pages lead to; the pages of today unless given. */
-export function makeContext(handbook: Handbook, places: Places = placesOf(handbook)): Context {
+/**
+ * Gathers what pages need of a handbook.
+ * @param places where the things are that pages lead to; the pages of today unless given.
+ * @param scorecard where an agreement stands; nothing is known of it unless given.
+ */
+export function makeContext(
+  handbook: Handbook,
+  places: Places = placesOf(handbook),
+  scorecard: Context['scorecard'] = () => undefined,
+): Context {
   const agreements = firstById(handbook.agreements);
   const terms = firstById(handbook.terms);
   const uses = [...handbook.files.values()].flatMap(({ file }) => handbook.usesIn(file));
@@ -81,6 +92,7 @@ export function makeContext(handbook: Handbook, places: Places = placesOf(handbo
     ownTerms: (agreement) => own.get(agreement) ?? [],
     goalAnchor,
     goalAddress: (goal) => at(places.agreement(goal.agreement.id), goalAnchor(goal)),
+    scorecard,
   };
 }
 

@@ -33,6 +33,8 @@ export function pageOf(path: string, handbook: Handbook): string | undefined {
   const file = handbook.files.get(path)?.file;
   if (file === undefined) return handbook.paths.has(path) && isPublished(path) ? addresses.file(path) : undefined;
   switch (file.kind) {
+    case 'results':
+      return addresses.file(path);
     case 'handbook':
       return addresses.home;
     case 'agreement':

@@ -16,6 +16,7 @@ export function sidebarOf({ handbook }: Context): SidebarEntry[] {
   return [
     { label: 'Home', address: addresses.home },
     listOrOverview('Agreements', addresses.agreements, agreements),
+    { label: 'Scorecard', address: addresses.scorecards },
     ...guideEntries(handbook.guides),
     { label: 'Glossary', address: addresses.glossary },
     { label: 'Reviews', address: addresses.reviews },
@@ -28,6 +29,8 @@ export function sidebarOf({ handbook }: Context): SidebarEntry[] {
         { label: 'What kind of change it is', address: addresses.help.decisions },
         { label: 'What to do about a finding', address: addresses.help.findings },
         { label: 'How every change is checked', address: addresses.help.checking },
+        { label: 'How to keep results', address: addresses.help.results },
+        { label: 'How to see where you stand', address: addresses.help.standing },
         { label: 'How to print a page', address: addresses.help.printing },
         { label: 'Rules for authors', address: addresses.rules },
       ],

@@ -1,7 +1,11 @@
 import type { Agreement, Guide, Handbook, Review } from '@living-sla/core';
 import type { HandbookHistory } from '@living-sla/core/diff';
+import type { Scorecard } from '@living-sla/core/score';
 import { type AgreementPage, agreementPage } from './agreement/agreement-page.ts';
+import { type CasePages, casePages } from './case/case-pages.ts';
+import type { ScoringTexts } from './compare/scoring-data.ts';
 import { type Context, makeContext } from './context.ts';
+import { type FunnelPage, funnelIds, funnelPage } from './funnel/funnel-page.ts';
 import { type GlossaryPage, glossaryPage } from './glossary/glossary-page.ts';
 import { type GuideGroup, guideGroups } from './guide/guide-list.ts';
 import { type GuidePage, guidePage } from './guide/guide-page.ts';
@@ -9,9 +13,12 @@ import { type AgreementCard, agreementCard } from './home/cards.ts';
 import type { History } from './home/changes.ts';
 import { type HomePage, homePage } from './home/home-page.ts';
 import { isPublished } from './links.ts';
+import { once } from './once.ts';
+import { placesOf } from './places.ts';
 import { type ReviewPage, reviewPage } from './review/review-page.ts';
 import { type ReviewsPage, reviewsPage } from './review/reviews-page.ts';
 import { type RulePage, type RulesPage, ruleIds, rulePage, rulesPage } from './rules/rules-page.ts';
+import { type ScorecardPages, scorecardPages } from './scorecard/scorecard-pages.ts';
 import { type SidebarEntry, sidebarOf } from './sidebar.ts';
 import { type TermPage, termPage } from './term/term-page.ts';
 import { pastOf } from './versions/past.ts';
@@ -29,7 +36,11 @@ export interface Site {
   readonly sidebar: readonly SidebarEntry[];
   readonly home: () => HomePage;
   readonly agreements: Pages<AgreementPage>;
+  /** The funnels that say what is needed. */
+  readonly funnels: Pages<FunnelPage>;
   readonly cards: () => readonly AgreementCard[];
+  /** Results against goals. */
+  readonly scorecards: ScorecardPages;
   readonly glossary: () => GlossaryPage;
   readonly terms: Pages<TermPage>;
   readonly reviewList: () => ReviewsPage;
@@ -38,6 +49,8 @@ export interface Site {
   readonly guides: Pages<GuidePage>;
   readonly ruleList: () => RulesPage;
   readonly rules: Pages<RulePage>;
+  /** What applied to one lead. */
+  readonly cases: CasePages;
   /** Everything about what was: versions, comparisons, changes. */
   readonly past: PastPages;
   /** Paths of the files that are put on the site as they are. */
@@ -59,13 +72,20 @@ export interface SiteSource {
   readonly recent: History;
   /** The versions of its agreements and the states of its terms. */
   readonly history: HandbookHistory;
+  /** Where each agreement stands; asked at most once. Without it no page tells of results. */
+  readonly scorecards?: () => readonly Scorecard[];
+  /** What every version says about scoring; asked at most once. Without it no comparison scores past results. */
+  readonly scoringTexts?: () => ScoringTexts;
 }
 
 /** Prepares the site of a handbook. */
-export function makeSite({ handbook, folder, recent, history }: SiteSource): Site {
-  const context = makeContext(handbook);
+export function makeSite(source: SiteSource): Site {
+  const { handbook, folder, recent, history, scorecards = () => [], scoringTexts } = source;
+  const scores = once(() => new Map(scorecards().map((each) => [each.agreement, each])));
+  const context = makeContext(handbook, placesOf(handbook), (id) => scores().get(id));
   const { settings } = handbook;
-  const past = pastPages(pastOf(history, context), context);
+  const whole = pastOf(history, context);
+  const past = pastPages(whole, context, scoringTexts && once(scoringTexts));
   const pages = <Thing extends { readonly id: string }, Page>(
     things: readonly Thing[],
     make: (thing: Thing, context: Context) => Page,
@@ -79,7 +99,9 @@ export function makeSite({ handbook, folder, recent, history }: SiteSource): Sit
     sidebar: sidebarOf(context),
     home: () => homePage(context, recent),
     agreements: pages<Agreement, AgreementPage>(handbook.agreements, agreementPage),
+    funnels: { ids: funnelIds(context), page: pages<Agreement, FunnelPage>(handbook.agreements, funnelPage).page },
     cards: () => handbook.agreements.map((agreement) => agreementCard(agreement, context)),
+    scorecards: scorecardPages(context, past),
     glossary: () => glossaryPage(context),
     terms: pagesOf(handbook.terms, (term): TermPage => termPage(term, context, past.term(term.id))),
     reviewList: () => reviewsPage(context),
@@ -88,6 +110,7 @@ export function makeSite({ handbook, folder, recent, history }: SiteSource): Sit
     guides: pages<Guide, GuidePage>(handbook.guides, guidePage),
     ruleList: () => rulesPage(context),
     rules: { ids: ruleIds(), page: (id) => rulePage(id, context) },
+    cases: casePages(whole, context),
     past,
     files: [...handbook.paths].filter(isPublished),
   };

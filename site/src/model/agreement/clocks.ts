@@ -1,4 +1,5 @@
 import type { Goal } from '@living-sla/core';
+import { addresses } from '../addresses.ts';
 import type { Calendar } from '../calendars.ts';
 import { readFields } from '../fields.ts';
 import { type Html, lines, plainHtml, plainOrNothing } from '../html.ts';
@@ -12,6 +13,8 @@ import { factsOf } from './tables.ts';
 export interface ClocksBlock extends BlockTop {
   readonly kind: 'clocks';
   readonly clocks: readonly ClockCard[];
+  /** The page that answers for one lead; undefined on the page of a version, which keeps to itself. */
+  readonly cases: string | undefined;
 }
 
 /** One clock, with the goal that it belongs to. */
@@ -33,12 +36,14 @@ export interface ClockCard {
 export function clocksBlock(subject: Subject): ClocksBlock | undefined {
   const clocks = subject.agreement.goals.flatMap((goal) => clockOf(goal, subject));
   if (clocks.length === 0) return undefined;
+  const { agreement, context } = subject;
   return {
     kind: 'clocks',
     anchor: 'response-times',
     title: 'How response times are measured',
     lead: 'Each clock says what starts it, what stops it, and whose working hours count.',
     clocks,
+    cases: context.places.versions(agreement.id) && addresses.case(agreement.id),
   };
 }
 

@@ -1,21 +1,29 @@
 import { parsePercent, parseRange, type Quantity } from '@living-sla/core';
+import { addresses } from '../addresses.ts';
 import type { Fields } from '../fields.ts';
+import { type DrawnFunnel, drawnFunnel } from '../funnel/drawn-funnel.ts';
 import { type Html, lines, plainHtml } from '../html.ts';
 import type { BlockTop, Fact } from './block.ts';
 import type { Subject } from './page-parts.ts';
 import { stageNames } from './stages.ts';
 import { factsOf } from './tables.ts';
 
-/** The figures behind the goals, drawn as bars. */
+/** The figures behind the goals, and what follows from them. */
 export interface FunnelBlock extends BlockTop {
   readonly kind: 'funnel';
-  readonly bars: readonly FunnelBar[];
+  readonly bars: readonly FunnelStep[];
+  /** What each stage needs, what is promised and what was counted; undefined where nothing can be reckoned. */
+  readonly drawn: DrawnFunnel | undefined;
+  /** Where the figures can be tried out; undefined on the page of a version. */
+  readonly page: string | undefined;
   readonly facts: readonly Fact[];
   readonly note: Html | undefined;
 }
 
-/** One stage of the funnel. */
-export interface FunnelBar {
+/** One stage of the funnel as its rates say it. */
+export interface FunnelStep {
+  /** The id or the term that the funnel names it by. */
+  readonly id: string;
   readonly name: string;
   /** How many of 100 that entered the first stage reach this one, lowest and highest; undefined where a rate is missing. */
   readonly reach: { readonly low: number; readonly high: number } | undefined;
@@ -30,11 +38,16 @@ export function funnelBlock(subject: Subject): FunnelBlock | undefined {
   const funnel = subject.read().fields('funnel');
   if (funnel === undefined) return undefined;
   const names = stageNames(subject);
+  const { agreement, context } = subject;
+  const drawn = drawnFunnel(agreement, context.handbook);
+  const isOfToday = context.places.versions(agreement.id) !== undefined;
   const name = (id: string) => names.get(id) ?? id;
   return {
     kind: 'funnel',
     anchor: 'funnel',
     title: undefined,
+    drawn,
+    page: drawn && isOfToday ? addresses.funnel(agreement.id) : undefined,
     bars: chainsOf(funnel.each('stages')).flatMap((chain) => barsOf(chain, name)),
     facts: factsOf([
       ['Average sale', figureOf(funnel.fields('average-sale'))],
@@ -55,8 +68,9 @@ function chainsOf(steps: readonly Fields[]): Fields[][] {
   return chains;
 }
 
-function barsOf(chain: readonly Fields[], name: (id: string) => string): FunnelBar[] {
-  const first: FunnelBar = {
+function barsOf(chain: readonly Fields[], name: (id: string) => string): FunnelStep[] {
+  const first: FunnelStep = {
+    id: chain[0]?.text('from') ?? '',
     name: name(chain[0]?.text('from') ?? ''),
     reach: { low: 100, high: 100 },
     rate: undefined,
@@ -68,6 +82,7 @@ function barsOf(chain: readonly Fields[], name: (id: string) => string): FunnelB
     const before = bars.at(-1)?.reach;
     const share = shareOf(step.text('rate'));
     bars.push({
+      id: step.text('to') ?? '',
       name: name(step.text('to') ?? ''),
       reach: before && share && { low: (before.low * share.low) / 100, high: (before.high * share.high) / 100 },
       rate: step.reading('rate'),

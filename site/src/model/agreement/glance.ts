@@ -1,6 +1,7 @@
 import { type Html, linkHtml, plainOrNothing } from '../html.ts';
 import type { PartyName } from '../names.ts';
 import { dayInWords, dayOf } from '../readings.ts';
+import { type StandingBlock, standingBlock } from '../scorecard/standing.ts';
 import { listed } from '../sentences.ts';
 import { type Badge, statusBadge } from '../statuses.ts';
 import type { Fact } from './block.ts';
@@ -15,6 +16,8 @@ export interface Glance {
   readonly standing: Badge;
   readonly parties: readonly (PartyName & { readonly means: Html | undefined })[];
   readonly facts: readonly Fact[];
+  /** Where it stands by its results; undefined for one that binds nobody. */
+  readonly stands: StandingBlock | undefined;
 }
 
 /** Reads the panel of an agreement. @param contacts the anchor of its contacts; undefined where it names none. */
@@ -37,7 +40,14 @@ export function glanceOf(subject: Subject, contacts: string | undefined): Glance
       ['Questions', contacts === undefined ? undefined : linkHtml(`#${contacts}`, contactsTitle)],
       ['Not signed yet by', plainOrNothing(unsigned(subject))],
     ]),
+    stands: standsOf(subject),
   };
+}
+
+/** Where an agreement stands by its results; undefined for one that binds nobody, and where nothing is known of results. */
+export function standsOf({ agreement, context }: Subject): StandingBlock | undefined {
+  const scorecard = context.scorecard(agreement.id);
+  return scorecard === undefined || scorecard.standing === 'not in force' ? undefined : standingBlock(scorecard);
 }
 
 /** Whether an agreement binds on the day the pages are made, in words. */

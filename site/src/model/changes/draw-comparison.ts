@@ -4,8 +4,16 @@ import { element } from '../elements.ts';
 import { type ChangeDrawing, drawChanges } from './draw-changes.ts';
 import { changedNumbers, type NumberRow } from './numbers.ts';
 
-/** Draws what lies between two texts: the figures first, then every change. Without any change it says so. */
-export function drawComparison(changes: readonly Change[], drawing: ChangeDrawing): ElementContent[] {
+/**
+ * Draws what lies between two texts: the figures first, then what they would have meant, then every change. Without any
+ * change it says so.
+ * @param meant what the change would have meant, drawn already; empty where nothing can be said about it.
+ */
+export function drawComparison(
+  changes: readonly Change[],
+  drawing: ChangeDrawing,
+  meant: readonly ElementContent[] = [],
+): ElementContent[] {
   if (changes.length === 0) return [element('p', { className: ['empty-state'] }, 'The two texts say the same.')];
   const numbers = changedNumbers(changes);
   const heading = `h${drawing.level}`;
@@ -13,6 +21,7 @@ export function drawComparison(changes: readonly Change[], drawing: ChangeDrawin
     ...(numbers.length === 0
       ? []
       : [element('section', {}, element(heading, {}, 'The figures'), drawNumbers(numbers))]),
+    ...meant,
     ...drawChanges(changes, drawing),
   ];
 }

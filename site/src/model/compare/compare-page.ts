@@ -7,9 +7,11 @@ import type { PageHeading, PageTop } from '../page.ts';
 import { dayInWords } from '../readings.ts';
 import { changeNames } from '../versions/change-names.ts';
 import type { DatedVersion } from '../versions/in-force.ts';
-import type { AgreementPast, Past } from '../versions/past.ts';
+import type { AgreementPast, Past, PastVersion } from '../versions/past.ts';
 import { effectiveInWords } from '../versions/version-line.ts';
 import { whyMissing } from '../versions/versions-page.ts';
+import { drawRescore } from './draw-rescore.ts';
+import { rescoreVersions, type ScoringData } from './rescore-versions.ts';
 
 /** The page that compares any two versions of an agreement, and tells what text applied on a day. */
 export interface ComparePage extends PageTop {
@@ -47,6 +49,8 @@ export interface CompareData {
   readonly titles: Readonly<Record<string, string>>;
   readonly from: string;
   readonly to: string;
+  /** Where the texts and the results are to score by; undefined where nothing was recorded. */
+  readonly scoring: string | undefined;
 }
 
 /** What the headings of the page say, and their anchors. */
@@ -56,7 +60,12 @@ export const compareParts = {
 } as const;
 
 /** Makes the page of an agreement that has a version. */
-export function comparePage(own: AgreementPast, past: Past, context: Context): ComparePage {
+export function comparePage(
+  own: AgreementPast,
+  past: Past,
+  context: Context,
+  scoring: ScoringData | undefined,
+): ComparePage {
   const [newest, before] = own.versions;
   const agreement = context.agreement(own.id);
   const parts = own.versions.length > 1 ? [compareParts.compare, compareParts.on] : [compareParts.on];
@@ -76,18 +85,38 @@ export function comparePage(own: AgreementPast, past: Past, context: Context): C
     })),
     from,
     to,
-    comparison: newest && drawing && before && html(drawComparison(newest.facts().changes, drawing)),
+    comparison:
+      newest && drawing && before && html(drawComparison(newest.facts().changes, drawing, meantBy(newest, scoring))),
     told: toldOf(newest?.facts().changes.length ?? 0, from, to),
     neighbours: own.versions.flatMap(({ version, address, previous }) =>
       previous === undefined ? [] : [{ from: previous.version, to: version, address: `${address}#changes` }],
     ),
-    data: { ...compareData(own, context), from, to },
+    data: {
+      ...compareData(own, context),
+      from,
+      to,
+      scoring: scoring && addresses.scoringData(own.id),
+    },
     missing: whyMissing(past, own),
     headings: parts.map(({ title, anchor }) => ({ depth: 2, slug: anchor, text: title })),
   };
 }
 
-function compareData(own: AgreementPast, context: Context): Omit<CompareData, 'from' | 'to'> {
+/** What a version would have meant for past results, beside the one before it. */
+function meantBy({ previous, source, version, facts }: PastVersion, scoring: ScoringData | undefined) {
+  if (previous === undefined || scoring === undefined) return undefined;
+  const compared = {
+    from: previous.version,
+    to: version,
+    changes: facts().changes,
+    before: previous.source.snapshot(),
+    after: source.snapshot(),
+  };
+  const meant = rescoreVersions(compared, scoring);
+  return meant && drawRescore(meant, 3);
+}
+
+function compareData(own: AgreementPast, context: Context): Omit<CompareData, 'from' | 'to' | 'scoring'> {
   return {
     agreement: own.id,
     versions: own.versions.map(({ version, authored, binds, from, until, address }) => {

@@ -1,9 +1,10 @@
 import { type Agreement, counted, type Goal } from '@living-sla/core';
 import { addresses } from '../addresses.ts';
-import { daysInWords, standingOf } from '../agreement/glance.ts';
+import { daysInWords, standingOf, standsOf } from '../agreement/glance.ts';
 import { subjectOf } from '../agreement/page-parts.ts';
 import type { Context } from '../context.ts';
 import type { PartyName } from '../names.ts';
+import type { StandingBlock } from '../scorecard/standing.ts';
 import type { Badge } from '../statuses.ts';
 
 /** An agreement on the first page. */
@@ -11,6 +12,8 @@ export interface AgreementCard {
   readonly title: string;
   readonly address: string;
   readonly standing: Badge | undefined;
+  /** Where it stands by its results; undefined for one that binds nobody. */
+  readonly stands: StandingBlock | undefined;
   readonly version: string | undefined;
   /** "1 November 2026 to 31 January 2027". */
   readonly effective: string | undefined;
@@ -32,6 +35,7 @@ export function agreementCard(agreement: Agreement, context: Context): Agreement
     title: agreement.title,
     address: addresses.agreement(agreement.id),
     standing: subject && standingOf(subject),
+    stands: subject && standsOf(subject),
     version: agreement.version,
     effective: daysInWords(effective?.reading('from'), effective?.reading('until')),
     parties: agreement.parties.map(({ id }) => ({

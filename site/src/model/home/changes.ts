@@ -73,6 +73,8 @@ function pageLink(path: string, context: Context): ChangeLine['pages'][number] |
       return { title: context.titles.review(file.id), address };
     case 'guide':
       return { title: context.titles.guide(file.id), address };
+    case 'results':
+      return { title: `Results: ${context.agreement(file.id)?.title ?? file.id}`, address };
     case 'handbook':
       return { title: 'Settings of the handbook', address: addresses.home };
   }

@@ -8,7 +8,7 @@ import { dayOf, deadlineOf } from '../readings.ts';
 
 /** Something that has a day. */
 export interface Due {
-  readonly kind: 'Review' | 'Goal' | 'Step' | 'Ends' | 'Begins' | 'Event' | 'Decision';
+  readonly kind: 'Review' | 'Goal' | 'Step' | 'Ends' | 'Begins' | 'Event' | 'Decision' | 'Remedy' | 'Value';
   readonly day: IsoDate;
   readonly what: string;
   readonly address: string;

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { readFields } from '../fields.ts';
 import { dayInWords, deadlineOf } from '../readings.ts';
 import { latestFirst } from '../review/reviews-page.ts';
+import { dueByResults } from './due-by-results.ts';
 import { type Due, dueInAgreement } from './due-in-agreement.ts';
 
 /** A day and what is due on it. */
@@ -21,24 +22,27 @@ export interface DueLine extends Due {
 /** How far ahead the first page looks. */
 export const daysAhead = 90;
 
-/** What is due within the next days, the nearest first; reviews that are late stand before all else. */
+/** What is due within the next days, the nearest first; what is late stands before all else. */
 export function dueDays(context: Context): DueDay[] {
   const until = addDays(context.today, daysAhead);
   const days = new Map<IsoDate, DueLine[]>();
   for (const due of everythingDue(context)) {
-    // Only of a review can it be told that it was not held.
-    const late = due.kind === 'Review' && due.day < context.today;
+    const late = tellsOfLateness.has(due.kind) && due.day < context.today;
     if (!late && (due.day < context.today || due.day > until)) continue;
     days.set(due.day, [...(days.get(due.day) ?? []), { ...due, late }]);
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, lines]) => ({ on: dayInWords(day), lines }));
 }
 
+/** Only of a review and of a value can it be told that nobody saw to it. */
+const tellsOfLateness: ReadonlySet<Due['kind']> = new Set(['Review', 'Value']);
+
 function everythingDue(context: Context): Due[] {
   const last = lastReviews(context);
   const binding = context.handbook.agreements.filter((agreement) => agreement.status === 'active');
   return [
     ...binding.flatMap((agreement) => dueInAgreement(agreement, last.get(agreement.id), context)),
+    ...binding.flatMap(({ id }) => context.scorecard(id) ?? []).flatMap(dueByResults),
     ...context.handbook.reviews.flatMap((review) => decisionsOf(review, context)),
   ];
 }

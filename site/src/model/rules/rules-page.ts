@@ -49,6 +49,7 @@ const categories: Readonly<Record<Rule['category'], string>> = {
   terms: 'Whether words are defined, used as defined, and found.',
   coherence: 'Whether the parts of an agreement fit each other.',
   reciprocity: 'Whether both sides owe something.',
+  results: 'Whether the values in the folder results can be scored.',
   review: 'Whether the agreement is looked at again, and by whom.',
   version: 'Whether versions, dates and sign-offs belong together.',
   safety: 'Whether anything in a file could run or lead astray.',

@@ -52,5 +52,7 @@ function pageOfUse(use: TermUse, context: Context): TermUses['pages'][number] | 
       return { title: context.titles.guide(id), address: addresses.guide(id) };
     case 'handbook':
       return { title: handbook.settings.title, address: addresses.home };
+    case 'results':
+      return undefined;
   }
 }

@@ -1,3 +1,5 @@
+import { textInForce } from '@living-sla/core/score';
+
 /** A version by its dates, all ISO days. */
 export interface DatedVersion {
   readonly version: string;
@@ -18,23 +20,13 @@ export interface InForce<Version> {
 }
 
 /**
- * What text applied on a day: the newest version whose dates cover it, else the last one that was written by then and
- * does not say that it begins later.
+ * What text applied on a day, by the rule that scores go by as well.
  * @param day an ISO date. @param versions the newest first. @returns undefined for a day on which nothing applied yet.
  */
 export function versionOn<Version extends DatedVersion>(
   day: string,
   versions: readonly Version[],
 ): InForce<Version> | undefined {
-  const binding = versions.filter(({ binds }) => binds);
-  const covering = binding.find((version) => covers(version, day));
-  if (covering !== undefined) return { version: covering, by: 'dates' };
-  const last = binding.find(({ authored, from = authored }) => authored <= day && from <= day);
-  return last && { version: last, by: 'last' };
-}
-
-/** An end that is not named is open. A version that names neither end says nothing about any day. */
-function covers({ from, until }: DatedVersion, day: string): boolean {
-  if (from === undefined && until === undefined) return false;
-  return (from === undefined || from <= day) && (until === undefined || day <= until);
+  const found = textInForce(day, versions);
+  return found && { version: found.text, by: found.by };
 }

@@ -4,6 +4,7 @@ import { changeEntries } from '../changelog/entries.ts';
 import { atomFeed, feedLinks, jsonFeed, type News } from '../changelog/feeds.ts';
 import { agreementNews, handbookNews, termNews } from '../changelog/news.ts';
 import { type ComparePage, comparePage } from '../compare/compare-page.ts';
+import { type ScoringTexts, scoringDataOf } from '../compare/scoring-data.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
 import type { FeedLink } from '../page.ts';
@@ -24,6 +25,9 @@ export interface PastPages {
   /** Ids of the agreements that have a version. */
   readonly compared: readonly string[];
   readonly compare: (id: string) => ComparePage;
+  /** Ids of the agreements whose past results can be scored by any version, and what that takes, as data in JSON. */
+  readonly scored: readonly string[];
+  readonly scoring: (id: string) => string;
   /** Every version of every agreement. */
   readonly all: readonly VersionKey[];
   readonly version: (key: VersionKey) => VersionPage;
@@ -58,8 +62,8 @@ export interface VersionKey {
   readonly version: string;
 }
 
-/** Prepares the pages of a past. */
-export function pastPages(past: Past, context: Context): PastPages {
+/** Prepares the pages of a past. @param texts what every version says about scoring; asked at most once. */
+export function pastPages(past: Past, context: Context, texts: () => ScoringTexts = () => new Map()): PastPages {
   const now = context.handbook.agreements.map(({ id }) => id);
   const compared = past.agreements.map(({ id }) => id);
   const own = (id: string) => found(past.agreement(id), id);
@@ -74,6 +78,7 @@ export function pastPages(past: Past, context: Context): PastPages {
     };
   };
   const entries = once(() => changeEntries(past, context));
+  const scoringOf = (id: string) => scoringDataOf(id, texts(), context);
   return {
     ids: firstOfAddress([...now, ...compared]),
     timeline: (id, taken) => timelineOf(id, taken, past, context),
@@ -82,7 +87,11 @@ export function pastPages(past: Past, context: Context): PastPages {
       .filter(({ exists }) => !exists)
       .map(({ id, title }) => ({ title, address: addresses.versions(id) })),
     compared: firstOfAddress(compared),
-    compare: (id) => comparePage(own(id), past, context),
+    compare: (id) => comparePage(own(id), past, context, scoringOf(id)),
+    get scored() {
+      return firstOfAddress(compared).filter((id) => scoringOf(id) !== undefined);
+    },
+    scoring: (id) => JSON.stringify(scoringOf(id) ?? null),
     all: past.agreements.flatMap(({ id, versions }) => versions.map(({ version }) => ({ agreement: id, version }))),
     version: (key) => {
       const { from, version } = one(key);

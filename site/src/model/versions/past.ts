@@ -12,6 +12,7 @@ import {
   type Signoff,
   signoffsOf,
 } from '@living-sla/core/diff';
+import { type CaseText, caseTextOf, scoringTextOf } from '@living-sla/core/score';
 import { addresses } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
@@ -66,6 +67,8 @@ export interface VersionFacts {
   readonly required: Required | undefined;
   /** All that it said, as data in JSON. */
   readonly data: () => string;
+  /** What it said about one lead; undefined where its file could not be read as an agreement. */
+  readonly cases: () => CaseText | undefined;
 }
 
 /** Prepares the past of a handbook. Comparisons are made when a page asks, each once: only neighbours are compared. */
@@ -124,7 +127,17 @@ function factsOf(source: AgreementVersion, before: AgreementVersion | undefined)
     changes,
     required: before && requirementsOf(changes, before.snapshot(), now),
     data: packed(JSON.stringify(now)),
+    cases: casesOf(source, agreement),
   };
+}
+
+function casesOf(source: AgreementVersion, agreement: Agreement | undefined): VersionFacts['cases'] {
+  const handbook = source.handbook();
+  const text = agreement && scoringTextOf(handbook, agreement, { authored: source.first.date });
+  const found = text && caseTextOf(handbook, text);
+  if (found === undefined) return () => undefined;
+  const kept = packed(JSON.stringify(found));
+  return () => JSON.parse(kept());
 }
 
 /** Keeps a text small until it is asked for: its file is written long after, and to make it again costs much more. */
