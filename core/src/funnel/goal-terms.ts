@@ -30,18 +30,6 @@ export function goalTerms(goals: readonly Goal[], handbook: HandbookView): GoalT
   return goals.filter(({ status }) => status === 'active').map((goal) => termsOf(goal, handbook));
 }
 
-/** How many of a unit of time a year has; a goal for each of them is reckoned to the month by it. */
-export const timesAYear: Readonly<Record<PeriodUnit, number>> = {
-  day: 365,
-  'business-day': 260,
-  week: 52,
-  month: 12,
-  quarter: 4,
-  year: 1,
-  'fiscal-quarter': 4,
-  'fiscal-year': 1,
-};
-
 function termsOf(goal: Goal, handbook: HandbookView): GoalTerms {
   const said = goal.form === 'sentence' ? goalFields(goal) : undefined;
   const target = targetOf(goal);

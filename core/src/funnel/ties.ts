@@ -1,6 +1,7 @@
+import { unitsAYear } from '../parse/index.ts';
 import { leadingParties } from '../resolve/index.ts';
 import type { FunnelPromise, FunnelRateGoal, FunnelRevenue } from './funnel.ts';
-import { type GoalTerms, timesAYear } from './goal-terms.ts';
+import type { GoalTerms } from './goal-terms.ts';
 import { monthsBetween } from './need.ts';
 import { plainName, type StageNames } from './stage-names.ts';
 
@@ -68,6 +69,6 @@ const wordsOfHandover = / (?:volume|count|delivered|handed over|created|opened|s
 
 function monthly({ floor, per, span }: GoalTerms): number | undefined {
   if (floor?.kind !== 'count') return undefined;
-  if (per !== undefined) return (floor.amount * timesAYear[per]) / 12;
+  if (per !== undefined) return (floor.amount * unitsAYear[per]) / 12;
   return span === undefined ? undefined : floor.amount / monthsBetween(span.from, span.until);
 }

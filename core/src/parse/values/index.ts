@@ -29,7 +29,7 @@ export { formatOrdinal, parseNumberWords, parseOrdinal } from './number-words.ts
 export * from './parse-value.ts';
 export * from './path.ts';
 export * from './percent.ts';
-export { describePeriod, type Period, type PeriodUnit, parsePeriod, type RollingUnit } from './period.ts';
+export { describePeriod, type Period, type PeriodUnit, parsePeriod, type RollingUnit, unitsAYear } from './period.ts';
 export * from './period-bounds.ts';
 export * from './quantity.ts';
 export { describeRange, parseRange, type Range as QuantityRange } from './range.ts';

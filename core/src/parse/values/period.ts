@@ -20,6 +20,18 @@ export type Period =
   | { form: 'rolling'; amount: number; unit: RollingUnit }
   | { form: 'to-date'; unit: Exclude<PeriodUnit, 'day' | 'business-day'> };
 
+/** How many of a unit of time a year has, about: what is counted per one of them is compared with, or reckoned to, another by it. */
+export const unitsAYear: Readonly<Record<PeriodUnit, number>> = {
+  day: 365,
+  'business-day': 260,
+  week: 52,
+  month: 12,
+  quarter: 4,
+  year: 1,
+  'fiscal-quarter': 4,
+  'fiscal-year': 1,
+};
+
 /** What a rolling period is counted in. */
 export type RollingUnit = Exclude<DurationUnit, 'minute' | 'hour'>;
 

@@ -1,21 +1,11 @@
-import { textInForce } from '@living-sla/core/score';
+import { type DatedText, textInForce } from '@living-sla/core/score';
 
 /** A version by its dates, all ISO days. */
-export interface DatedVersion {
-  readonly version: string;
-  /** The day on which its author wrote it. */
-  readonly authored: string;
-  /** Whether its text bound anybody: a draft or a proposal never applied. */
-  readonly binds: boolean;
-  /** The first and the last day on which its text says that it holds; absent where it names none. */
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-}
+export type DatedVersion = DatedText & { readonly version: string; readonly authored: string };
 
-/** The version whose text applied on a day, and how that is known. */
+/** The version whose text applied on a day, and how that is known: `dates` or `last`, as scores tell it. */
 export interface InForce<Version> {
   readonly version: Version;
-  /** `dates` where its own dates cover the day; `last` where no version names the day, and it is the last one before it. */
   readonly by: 'dates' | 'last';
 }
 

@@ -1,10 +1,4 @@
-import {
-  type PeriodUnit,
-  parseFrequency,
-  parsePeriod,
-  parseRecurrence,
-  type Recurrence,
-} from '../../../parse/index.ts';
+import { parseFrequency, parsePeriod, parseRecurrence, type Recurrence, unitsAYear } from '../../../parse/index.ts';
 
 /** How often in a year something happens; undefined where a text says no rhythm, or none that a year can tell. */
 export function timesAYear(text: string): number | undefined {
@@ -13,7 +7,7 @@ export function timesAYear(text: string): number | undefined {
   const frequency = parseFrequency(text);
   if (!frequency.ok || frequency.value.per === undefined || frequency.value.per.unit === 'hour') return undefined;
   const { times, per } = frequency.value;
-  return per.unit === 'hour' ? undefined : (times * yearly[per.unit]) / per.amount;
+  return per.unit === 'hour' ? undefined : (times * unitsAYear[per.unit]) / per.amount;
 }
 
 /**
@@ -31,30 +25,19 @@ export function dayInPeriod(text: string): { readonly of: string; readonly day: 
 export function daysOfPeriod(text: string): number | undefined {
   const period = parsePeriod(text);
   if (!period.ok || period.value.form !== 'each') return undefined;
-  return 365 / yearly[period.value.unit];
+  return 365 / unitsAYear[period.value.unit];
 }
-
-const yearly: Readonly<Record<PeriodUnit, number>> = {
-  day: 365,
-  'business-day': 260,
-  week: 52,
-  month: 12,
-  quarter: 4,
-  year: 1,
-  'fiscal-quarter': 4,
-  'fiscal-year': 1,
-};
 
 function rateOf(recurrence: Recurrence): number {
   switch (recurrence.form) {
     case 'every':
-      return yearly[recurrence.unit] / recurrence.amount;
+      return unitsAYear[recurrence.unit] / recurrence.amount;
     case 'weekdays':
       return (recurrence.days.length * 52) / (recurrence.everyWeeks ?? 1);
     case 'day-of-period':
       return { week: 52, month: 12, quarter: 4, year: 1 }[recurrence.of];
     case 'times':
-      return recurrence.times * yearly[recurrence.per];
+      return recurrence.times * unitsAYear[recurrence.per];
     case 'dates':
       return recurrence.dates.length;
   }
