@@ -15,7 +15,4 @@ export { type RepositoryPlace, repositoryPlace } from './history/revision.ts';
 export { type SharedCommit, sharedCommit } from './history/shared-commit.ts';
 export { openHandbook } from './open-handbook.ts';
 export { type RecentChange, type RecentChanges, recentChanges } from './recent-changes.ts';
-export { caseTexts } from './score/case-texts.ts';
-export { readScorecards } from './score/read-scorecards.ts';
-export { scoringTexts } from './score/scoring-texts.ts';
 export { today } from './today.ts';

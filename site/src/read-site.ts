@@ -1,5 +1,6 @@
 import type { HandbookHistory } from '@living-sla/core/diff';
-import { openHandbook, readHistory, readScorecards, recentChanges, scoringTexts } from '@living-sla/host';
+import { openHandbook, readHistory, recentChanges } from '@living-sla/host';
+import { readScorecards, scoringTexts } from '@living-sla/host/score';
 import { once } from './model/once.ts';
 import { makeSite, type Site } from './model/site.ts';
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import type { Scorecard } from '@living-sla/core/score';
-import { openHandbook, readHistory, readScorecards } from '@living-sla/host';
+import { resultsOf } from '@living-sla/core';
+import { type Scorecard, scoreAgreement } from '@living-sla/core/score';
+import { openHandbook, readHistory } from '@living-sla/host';
+import { readScorecards, scoringTexts } from '@living-sla/host/score';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { repository } from '../support/repository.ts';
 
@@ -62,16 +64,46 @@ describe('the example handbook, reckoned by hand', () => {
   });
 
   test('tells the pace of the quarter that runs', () => {
-    // 96,000 + 91,500 + 84,000 in 20 days are 13,575 a day; in the 92 days of the quarter 1,248,900 of 1,260,000.
+    // 96,000 + 91,500 + 84,000 in 20 days are 13,575 a day; in the 92 days of the quarter 1,248,900 of 1,260,000. Left are 988,500
+    // and the 72 days from November 21 on (10 + 31 + 31): 13,729.17 a day.
     expect(goal(late, 'marketing-sales', 'new-business').runRate).toMatchObject({
       reached: 271_500,
       left: 988_500,
       daysPassed: 20,
+      daysLeft: 72,
       perDay: 13_575,
       projected: 1_248_900,
+      sentence: '$271,500 so far, $13,575 a day; it takes $13,730 a day in the 72 days from 21 November 2026 on.',
     });
     // Up to June 30: 753,000 in 61 days; 417,000 are left for the 31 days of July.
     expect(goal(july, 'marketing-sales', 'new-business').runRate).toMatchObject({ left: 417_000, daysLeft: 31 });
+  });
+
+  test('owes nothing for a period that was mostly over when its agreement began', () => {
+    // In force from October 1: 31 of the 92 days of Q3 FY2027, August to October. 27 of 28 handovers and meetings are 96.4%.
+    const success = card(late, 'sales-customer-success');
+    expect([success.standing, success.sentence]).toEqual(['on track', 'All 3 goals that were read were met.']);
+    expect(states('sales-customer-success', 'renewals')).toBe('...');
+    expect(states('sales-customer-success', 'save-calls')).toBe('met ...');
+    // In force from Saturday, August 1: 2 of the 7 days of week 31. From Monday, February 2: 27 of the 28 days of February.
+    expect(goal(late, 'sales-development-account-executives', 'next-steps').periods[0]?.name).toBe('week 32 of 2026');
+    const [before] = (july ?? []).filter(({ agreement }) => agreement === 'sales-customer-success');
+    expect(before?.sentence).toBe('It begins on 1 October 2026.');
+  });
+
+  test('counts no miss for a remedy that nobody had agreed', async () => {
+    // With 186 SQLs of 192 in place of 193, April would be missed after February and March, under sentences without remedies.
+    // May, 171 of 208, would be the fourth in a row and the first that counts: nothing follows from it alone.
+    const handbook = await openHandbook(folder, '2026-06-05');
+    const results = resultsOf(handbook, 'marketing-sales').map((row) =>
+      row.goal === 'goal-4' && row.period.from === '2026-04-01' && row.amount.kind === 'count'
+        ? { ...row, amount: { ...row.amount, amount: 186 } }
+        : row,
+    );
+    const texts = scoringTexts(handbook, history).get('marketing-sales') ?? [];
+    const june = scoreAgreement({ texts, results, reviews: [], at: '2026-06-05' });
+    expect(june.goals.find(({ key }) => key === 'sql-volume')?.missesInARow).toBe(4);
+    expect(june.consequences.filter((each) => each.goal === 'sql-volume')).toEqual([]);
   });
 
   test('knows the reviews that come next', () => {

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { statusJson } from '@living-sla/core/status';
-import { openHandbook, readHistory, readScorecards, scoringTexts } from '@living-sla/host';
+import { openHandbook, readHistory } from '@living-sla/host';
+import { readScorecards, scoringTexts } from '@living-sla/host/score';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemaComplaints } from '../command/small-handbook.ts';
 import { gitRepository } from '../support/git-repository.ts';
@@ -121,7 +122,7 @@ test('a retired agreement binds nobody from that day on', async () => {
     await readHistory(folder, { today: '2026-06-05' }),
   ];
   const [scorecard] = readScorecards(handbook, history, '2026-06-05');
-  expect(scorecard).toMatchObject({ standing: 'not in force', sentence: expect.stringContaining('2026-04-14') });
+  expect(scorecard).toMatchObject({ standing: 'not in force', sentence: expect.stringContaining('14 April 2026') });
   expect(scorecard?.goals.flatMap(({ periods }) => periods.map(({ name }) => name))).not.toContain('June 2026');
 });
 

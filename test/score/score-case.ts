@@ -34,11 +34,15 @@ export interface ExpectedScore {
   readonly amounts?: ByGoal;
   readonly due?: ByGoal;
   readonly why?: ByGoal;
+  /** The sentence that was agreed then, where it is another one now. */
+  readonly asked?: ByGoal;
   readonly row?: Readonly<Record<string, number>>;
   readonly left?: Readonly<Record<string, number | 'none'>>;
   readonly trend?: Readonly<Record<string, string>>;
   readonly pace?: Readonly<Record<string, object>>;
   readonly follows?: readonly string[];
+  /** The sentence of the standing. */
+  readonly says?: string;
   readonly review?: string;
 }
 
@@ -124,11 +128,13 @@ export function told(scorecard: Scorecard, expected: ExpectedScore): object {
     amounts: byPeriod(expected.amounts, ({ amount }) => amount && describeResultAmount(amount)),
     due: byPeriod(expected.due, ({ due }) => due),
     why: byPeriod(expected.why, ({ why }) => why),
+    asked: byPeriod(expected.asked, ({ asked }) => asked ?? 'none'),
     row: byGoal(expected.row, ({ missesInARow }) => missesInARow),
     left: byGoal(expected.left, ({ missesLeft }) => missesLeft?.count ?? 'none'),
     trend: byGoal(expected.trend, ({ trend }) => trend),
     pace: byGoal(expected.pace, ({ runRate }) => runRate && rounded(runRate)),
     follows: scorecard.consequences.length === 0 ? undefined : scorecard.consequences.map(followWords),
+    says: expected.says && scorecard.sentence,
     review: expected.review && `due ${review.due}${review.broughtForward === undefined ? '' : ', brought forward'}`,
   };
 }
@@ -144,7 +150,8 @@ function followWords({ goal, kind, state, since, actBy, overSince, because, vers
   return `${goal} ${kind} ${state} since ${since}${by}${until} (${because.join(', ')}) ${version}`;
 }
 
-function rounded(pace: NonNullable<GoalScore['runRate']>): object {
+function rounded({ sentence, ...pace }: NonNullable<GoalScore['runRate']>): object {
+  if (!/^\S+ so far/.test(sentence)) throw new Error(`The pace begins with what is reached: ${sentence}`);
   return Object.fromEntries(
     Object.entries(pace).map(([key, each]) => [key, typeof each === 'number' ? short(each) : each]),
   );

@@ -60,4 +60,5 @@ Examples:
 A time without an offset is read by the clock of the calendar “default”.
 The schema of --format json: sla schema case-report
 
-Exit codes: 0 answered, 1 no text bound anybody on that day, 2 could not run.`;
+Exit codes: 0 answered, 1 no text bound anybody on that day, 2 could not run, or a part of the history is missing that is
+needed to tell.`;

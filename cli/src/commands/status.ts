@@ -54,4 +54,5 @@ Examples:
   sla status --agreement marketing-sales --format json
   sla status --open-reviews           begin the reviews that are due
 
-Exit codes: 0 on track (no remedy is due), 1 a remedy is due, 2 could not run.`;
+Exit codes: 0 no remedy is due, 1 a remedy is due, 2 could not run, or a part of the history is missing that is needed to
+tell.`;

@@ -46,4 +46,4 @@ export function caseAsJson({ answer, gap }: ToldCase): string {
   });
 }
 
-const formatVersion = '1';
+const formatVersion = 1;

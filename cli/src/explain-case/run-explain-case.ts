@@ -1,5 +1,6 @@
 import { explainCase } from '@living-sla/core/score';
-import { caseTexts, openHandbook, readHistory, scoringTexts, today } from '@living-sla/host';
+import { openHandbook, readHistory, today } from '@living-sla/host';
+import { caseTexts, scoringTexts } from '@living-sla/host/score';
 import { CannotRun } from '../cannot-run.ts';
 import type { ExplainCaseOptions } from '../commands/explain-case.ts';
 import { chooseAgreement, noSuchAgreement } from '../handbook/choose-agreement.ts';
@@ -11,7 +12,8 @@ import { caseAsText } from './case-as-text.ts';
 /**
  * Prints which text applied to a lead at a moment, and who owed what by when.
  * @param written an agreement. @param place its handbook; undefined: the one of the file, or around the working folder.
- * @returns the exit code: 1 where no text bound anybody on that day, else 0.
+ * @returns the exit code: 1 where no text bound anybody on that day, 2 where it may be in a part of the history that is missing,
+ * else 0.
  * @throws CannotRun where there is no such agreement, or the moment cannot be read.
  */
 export async function runExplainCase(
@@ -39,7 +41,9 @@ export async function runExplainCase(
   const told = { answer: answer.value, gap };
   const print = { text: () => caseAsText(told, paintFor(process.stdout, options.color)), json: () => caseAsJson(told) };
   process.stdout.write(print[options.format]());
-  return answer.value.applied === undefined ? 1 : 0;
+  if (answer.value.applied !== undefined) return 0;
+  // The text of that day may be in the part that a shallow clone leaves out.
+  return history.reach.kind === 'cut' ? 2 : 1;
 }
 
 function chosen(written: string, place: string | undefined): { folder: string; id: string | undefined } {

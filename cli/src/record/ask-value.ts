@@ -1,6 +1,7 @@
 import { select, text } from '@clack/prompts';
 import {
   type Agreement,
+  describeResultAmount,
   type Goal,
   goalFields,
   parsePeriod,
@@ -8,23 +9,28 @@ import {
   parseResultAmount,
   periodBounds,
   type RelativeUnit,
+  type ResultPeriod,
+  resultsOf,
   writePeriodOfResult,
 } from '@living-sla/core';
 import { CannotRun } from '../cannot-run.ts';
+import type { RecordOptions } from '../commands/record.ts';
 import { answerOf, type Terminal } from '../terminal/answer-of.ts';
+import { notBegun } from './not-begun.ts';
 import type { OpenForResults } from './open-for-results.ts';
+import { openNumber } from './open-number.ts';
 import type { RecordedWords } from './plan-record.ts';
 
 /**
  * Asks a person for a value: of which agreement and goal, of which period, and how much. A question with one answer is not asked.
- * @param agreement its id, where the command line said it. @throws CannotRun where there is nothing to choose, or the person wants out.
+ * @param said what the command line said already. @throws CannotRun where there is nothing to choose, or the person wants out.
  */
 export async function askValue(
   open: OpenForResults,
-  agreement: string | undefined,
+  said: RecordOptions,
   terminal: Terminal = { input: process.stdin, output: process.stdout },
 ): Promise<RecordedWords> {
-  const all = open.handbook.agreements.filter(({ id, goals }) => goals.length > 0 && (agreement ?? id) === id);
+  const all = open.handbook.agreements.filter(({ id, goals }) => goals.length > 0 && (said.agreement ?? id) === id);
   if (all.length === 0) throw new CannotRun('There is no agreement with a goal to record a value for.');
   const chosen = all.length === 1 ? (all[0] as Agreement) : await askWhich(all, terminal);
   const goal = await askGoal(chosen, terminal);
@@ -32,7 +38,11 @@ export async function askValue(
     text({
       message: 'For which period?',
       initialValue: lastPeriod(goal, open),
-      validate: (value = '') => problemOf(parsePeriodOfResult(value, open.fiscal)),
+      validate: (words = '') => {
+        const read = parsePeriodOfResult(words, open.fiscal);
+        if (!read.ok) return read.problem.message;
+        return notBegun(read.value, open) ?? isThere(read.value, goal, chosen, open, said);
+      },
       ...terminal,
     }),
     terminal,
@@ -40,12 +50,31 @@ export async function askValue(
   const value = await answerOf(
     text({
       message: `What was reached? (${goal.statement.value})`,
-      validate: (words = '') => problemOf(parseResultAmount(words, '', open.handbook.settings.currency)),
+      validate: (words = '') => {
+        const read = parseResultAmount(words, '', open.handbook.settings.currency);
+        return read.ok ? openNumber(words.trim(), goal) : read.problem.message;
+      },
       ...terminal,
     }),
     terminal,
   );
   return { goal: goal.key, period, value, agreement: chosen.id };
+}
+
+/** That a period has a value is said before somebody types another one; undefined where it has none, or is to be corrected. */
+function isThere(
+  { from, until }: ResultPeriod,
+  { key }: Goal,
+  { id }: Agreement,
+  { handbook }: OpenForResults,
+  { replace, segment = '' }: RecordOptions,
+): string | undefined {
+  const there = resultsOf(handbook, id).find(
+    ({ goal, period, segment: cases }) =>
+      goal === key && period.from === from && period.until === until && Object.keys(cases).length === 0,
+  );
+  if (there === undefined || replace === true || segment !== '') return undefined;
+  return `There is a value already: ${describeResultAmount(there.amount)}. To correct it, begin again with --replace.`;
 }
 
 async function askWhich(all: readonly Agreement[], terminal: Terminal): Promise<Agreement> {
@@ -80,8 +109,4 @@ function lastPeriod(goal: Goal, { day, fiscal }: Pick<OpenForResults, 'day' | 'f
   const unit: RelativeUnit = named === 'day' || named === 'business-day' ? 'month' : named;
   const bounds = periodBounds({ form: 'relative', which: 'last', unit }, fiscal.fiscalYearStarts, day);
   return bounds === undefined ? '' : writePeriodOfResult({ unit, ...bounds }, fiscal);
-}
-
-function problemOf(result: { ok: true } | { ok: false; problem: { message: string } }): string | undefined {
-  return result.ok ? undefined : result.problem.message;
 }

@@ -1,7 +1,8 @@
 import { fiscalYearStart, type Handbook, type MonthDay } from '@living-sla/core';
 import type { HandbookHistory } from '@living-sla/core/diff';
 import type { ScoringText } from '@living-sla/core/score';
-import { openHandbook, readHistory, readPast, scoringTexts, today } from '@living-sla/host';
+import { openHandbook, readHistory, readPast, today } from '@living-sla/host';
+import { scoringTexts } from '@living-sla/host/score';
 
 /** A handbook into which values are written, with its past. */
 export interface OpenForResults {

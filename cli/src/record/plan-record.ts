@@ -12,7 +12,9 @@ import {
 } from '@living-sla/core';
 import type { RecordOptions } from '../commands/record.ts';
 import { type FoundGoal, findGoal } from './find-goal.ts';
+import { notBegun } from './not-begun.ts';
 import type { OpenForResults } from './open-for-results.ts';
+import { openNumber } from './open-number.ts';
 import { type ResultsOnDisk, resultsOnDisk } from './results-on-disk.ts';
 import { unitFor } from './unit-for.ts';
 import { tryResults } from './what-is-wrong.ts';
@@ -57,8 +59,12 @@ export async function planRecord(
   const { fiscal, handbook } = open;
   const read = parsePeriodOfResult(words.period, fiscal);
   if (!read.ok) return [read.problem.message];
+  const doubt =
+    notBegun(read.value, open) ?? (options.unit === undefined ? openNumber(tidy(words.value), found.goal) : undefined);
+  if (doubt !== undefined) return [doubt];
   const disk = resultsOnDisk(open.folder, handbook, found.agreement.id);
-  const name = `${found.key} in ${describeResultPeriod(read.value, fiscal)}`;
+  const ofCases = options.segment === undefined ? '' : ` (${tidy(options.segment)})`;
+  const name = `${found.key} in ${describeResultPeriod(read.value, fiscal)}${ofCases}`;
   const place = { goal: found.key, period: writePeriodOfResult(read.value, fiscal), segment: options.segment ?? '' };
   const there = findResultRow(disk.text, place, fiscal);
   const row = rowFor(place, tidy(words.value), found, there === undefined, options, handbook.settings.currency);

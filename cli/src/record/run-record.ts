@@ -1,5 +1,5 @@
 import { type Finding, forTerminal } from '@living-sla/core';
-import { readScorecards } from '@living-sla/host';
+import { readScorecards } from '@living-sla/host/score';
 import { CannotRun } from '../cannot-run.ts';
 import { changedLines } from '../check/changed-lines.ts';
 import type { RecordOptions } from '../commands/record.ts';
@@ -50,12 +50,13 @@ function linesOf(plan: RecordPlan, open: OpenForResults, isDry: boolean): string
 async function wordsFrom(
   [goal, period, value]: readonly (string | undefined)[],
   open: OpenForResults,
-  { agreement }: RecordOptions,
+  options: RecordOptions,
 ): Promise<RecordedWords> {
+  const { agreement } = options;
   if (goal !== undefined && period !== undefined && value !== undefined) return { goal, period, value, agreement };
   if (goal === undefined && process.stdin.isTTY === true && process.stdout.isTTY === true) {
     const { askValue } = await import('./ask-value.ts');
-    return askValue(open, agreement);
+    return askValue(open, options);
   }
   const missing = goal === undefined ? 'goal, period and value' : period === undefined ? 'period and value' : 'value';
   throw new CannotRun(

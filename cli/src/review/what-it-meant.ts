@@ -1,7 +1,8 @@
 import { type Handbook, resultsOf } from '@living-sla/core';
 import type { PlacedChange } from '@living-sla/core/changes';
 import { countedOtherwise, type Rescore, rescore } from '@living-sla/core/score';
-import { readHistory, scoringTexts } from '@living-sla/host';
+import { readHistory } from '@living-sla/host';
+import { scoringTexts } from '@living-sla/host/score';
 import type { Compared } from '../diff/compared.ts';
 
 /** Where the past of the texts is found. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { forTerminal, type Handbook } from '@living-sla/core';
 import type { Scorecard } from '@living-sla/core/score';
 import { statusGithub, statusJson, statusMarkdown, statusText } from '@living-sla/core/status';
-import { openHandbook, readHistory, readScorecards, today } from '@living-sla/host';
+import { openHandbook, readHistory, today } from '@living-sla/host';
+import { readScorecards } from '@living-sla/host/score';
 import { CannotRun } from '../cannot-run.ts';
 import { baseOf } from '../check/run-check.ts';
 import type { StatusOptions } from '../commands/status.ts';
@@ -12,6 +13,7 @@ import { chooseHandbook } from '../handbook/choose-handbook.ts';
 import { writeNewFiles } from '../init/write-new-files.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { dueReviews } from './due-reviews.ts';
+import { unreadRows } from './unread-rows.ts';
 
 /**
  * Prints where the agreements of a handbook stand.
@@ -27,6 +29,8 @@ export async function runStatus(path: string | undefined, options: StatusOptions
   const tell = options.format === 'text' ? console.log : console.error;
   if (handbook.results.length === 0) tell(noResults);
   else if ('message' in history.reach) console.error(forTerminal(`${presentOnly} ${history.reach.message}`));
+  const unread = unreadRows(handbook);
+  if (unread !== undefined) console.error(unread);
   if (options.openReviews === true)
     for (const line of openReviews(handbook, scorecards, folder)) tell(forTerminal(line));
   // Texts that a shallow clone leaves out would have asked for something: that nothing is due cannot be told without them.

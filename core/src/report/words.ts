@@ -5,6 +5,13 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** A day as people say it: `2026-11-06` is “6 November 2026”. */
+export function dayWords(date: string): string {
+  return inWords.format(new Date(`${date}T00:00:00Z`));
+}
+
+const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** `1 error, 2 warnings, 0 hints`. */
 export function foundWords({ errors, warnings, hints }: Pick<Summary, 'errors' | 'warnings' | 'hints'>): string {
   return [counted(errors, 'error'), counted(warnings, 'warning'), counted(hints, 'hint')].join(', ');

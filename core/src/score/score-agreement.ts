@@ -1,5 +1,6 @@
 import type { IsoDate, ResultValue } from '../parse/index.ts';
 import { consequencesOf } from './follow/consequences.ts';
+import { goalNames } from './follow/goal-name.ts';
 import { goalScore } from './follow/goal-score.ts';
 import { type HeldReview, reviewDue } from './follow/review-due.ts';
 import type { ScoredLine } from './follow/scored-line.ts';
@@ -12,7 +13,7 @@ import { rowsByLine } from './plan/rows-by-line.ts';
 import { type Timeline, timelineOf } from './plan/timeline.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { ScoringText } from './scoring-text.ts';
-import { textOn } from './text-on.ts';
+import { beginOf, textOn } from './text-on.ts';
 
 /** What an agreement is scored from. */
 export interface ScoreSource {
@@ -41,10 +42,11 @@ export function scoreAgreement({ texts, results, reviews, at }: ScoreSource): Sc
     known,
   );
   const periodAt = periodFinder();
+  const nameOf = goalNames(lines);
   const scored = lines.map((line) => scoreLine(line, rows.get(line) ?? [], { timeline, at, periodAt }));
   const consequences = consequencesOf(scored, timeline, at);
   const goals = scored
-    .map((line) => goalScore(line, { inForce, consequences, periodAt, at }))
+    .map((line) => goalScore(line, { inForce, consequences, timeline, nameOf, periodAt, at }))
     .filter(({ isCurrent, periods }) => isCurrent || periods.length > 0);
   const review = reviewDue(inForce, reviews, consequences, at);
   const counted = [...rows.values()].some((each) => each.length > 0);
@@ -54,11 +56,25 @@ export function scoreAgreement({ texts, results, reviews, at }: ScoreSource): Sc
     at,
     version: inForce?.version,
     parties: lead?.parties ?? [],
-    ...standingOf({ inForce, lead, goals, consequences, isEmpty: !counted }),
+    ...standingOf({
+      inForce,
+      lead,
+      begins: nextBegin(known.length > 0 ? known : texts, at),
+      goals,
+      consequences,
+      isEmpty: !counted,
+      at,
+    }),
     goals,
     consequences,
     review,
   };
+}
+
+/** The first day after another on which a text that binds begins; undefined where none does. */
+function nextBegin(texts: readonly ScoringText[], at: IsoDate): IsoDate | undefined {
+  const days = texts.flatMap((text) => (text.binds ? (beginOf(text) ?? []) : []));
+  return days.filter((day) => day > at).sort()[0];
 }
 
 function scoreLine(

@@ -36,6 +36,8 @@ export type Standing = 'on track' | 'at risk' | 'remedy due' | 'missing' | 'no r
 export interface GoalScore {
   /** Its id, or `goal-` and its place; with the version of its text where another goal of the scorecard is called so. */
   readonly key: string;
+  /** What it is called in a list: its metric, or its sentence where it names none or shares it with another goal. */
+  readonly name: string;
   readonly statement: string;
   readonly owners: readonly string[];
   /** Whether the text in force still has it. */
@@ -90,6 +92,8 @@ export interface PeriodScore {
   readonly due: IsoDate;
   /** Why it is so, in one sentence. */
   readonly why: string;
+  /** The goal's sentence in the text that decided, where it is another one than the present; undefined where it is the same. */
+  readonly asked: string | undefined;
   /** The rows it was reckoned from. */
   readonly rows: readonly { readonly file: string; readonly line: number; readonly note: string | undefined }[];
 }
@@ -105,14 +109,17 @@ export interface RunRate {
   /** Reached so far, and what is left to the target; in the unit of the target. */
   readonly reached: number;
   readonly left: number;
+  /** Days with a value, and the days behind the last value. */
   readonly daysPassed: number;
   readonly daysLeft: number;
-  /** Per day until now, and per day from now on to reach it. */
+  /** Per day with a value, and per day that is left to reach it. */
   readonly perDay: number;
   readonly neededPerDay: number;
   /** What the pace until now would come to on the last day. */
   readonly projected: number;
   readonly unit: 'count' | 'money';
+  /** The pace in one sentence: “$271,500 so far, $13,575 a day; it takes …”. */
+  readonly sentence: string;
 }
 
 /** What an agreement says follows, and what set it off. */

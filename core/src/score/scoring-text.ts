@@ -38,6 +38,9 @@ export interface ScoredGoal {
   readonly owners: readonly string[];
   /** Whether it and its agreement are both in force: a draft, a proposal or a trial is never scored. */
   readonly binding: boolean;
+  /** What its text calls what it measures; undefined where only a sentence tells. */
+  readonly name: string | undefined;
+  /** The same, as the sentence tells it where the text does not. */
   readonly metric: string | undefined;
   /** undefined where neither field nor sentence gives one that can be read: then nothing can be scored. */
   readonly target: Target | undefined;

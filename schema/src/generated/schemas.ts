@@ -7580,6 +7580,7 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
         "type": "object",
         "required": [
           "key",
+          "name",
           "statement",
           "owners",
           "isCurrent",
@@ -7596,6 +7597,10 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
         "properties": {
           "key": {
             "description": "Its id, or `goal-` and its place in the list.",
+            "type": "string"
+          },
+          "name": {
+            "description": "What it is called in a list: its metric, else its sentence.",
             "type": "string"
           },
           "statement": {
@@ -7769,7 +7774,8 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
           "perDay",
           "neededPerDay",
           "projected",
-          "unit"
+          "unit",
+          "sentence"
         ],
         "properties": {
           "reached": {
@@ -7786,7 +7792,7 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
             "minimum": 0
           },
           "daysLeft": {
-            "description": "Days that are left.",
+            "description": "Days behind the last value.",
             "type": "integer",
             "minimum": 0
           },
@@ -7795,7 +7801,7 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
             "type": "number"
           },
           "neededPerDay": {
-            "description": "Needed per day from now on.",
+            "description": "Needed per day that is left.",
             "type": "number"
           },
           "projected": {
@@ -7809,6 +7815,10 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
               "count",
               "money"
             ]
+          },
+          "sentence": {
+            "description": "The pace in one sentence.",
+            "type": "string"
           }
         },
         "additionalProperties": false
@@ -7831,6 +7841,7 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
           "parts",
           "due",
           "why",
+          "asked",
           "rows"
         ],
         "properties": {
@@ -7936,6 +7947,13 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
           "why": {
             "description": "Why it is so, in words.",
             "type": "string"
+          },
+          "asked": {
+            "description": "The goal's sentence in the text that decided, where it is another one than the present; null where it is the same.",
+            "type": [
+              "string",
+              "null"
+            ]
           },
           "rows": {
             "description": "The rows it was reckoned from.",

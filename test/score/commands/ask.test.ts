@@ -10,7 +10,7 @@ import { tableOf } from '../../../cli/src/import/table.ts';
 import { askValue } from '../../../cli/src/record/ask-value.ts';
 import { openForResults } from '../../../cli/src/record/open-for-results.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { recordedHandbook } from './recorded-handbook.ts';
+import { recordedHandbook, recordedResults } from './recorded-handbook.ts';
 import { keys, typeKeys } from './type-keys.ts';
 
 const { enter, down, clear, interrupt } = keys;
@@ -19,13 +19,43 @@ const today = '2026-11-22';
 test('a person is asked for goal, period and value; the period is the last whole one', async () => {
   const open = await openForResults(temporaryFolder(recordedHandbook), today);
   const typed = [down, enter, enter, 'many', enter, clear, '524', enter];
-  const { answer, shown } = await typeKeys((terminal) => askValue(open, undefined, terminal), typed);
+  const { answer, shown } = await typeKeys((terminal) => askValue(open, {}, terminal), typed);
   expect(answer).toEqual({ goal: 'mql-volume', period: '2026-10', value: '524', agreement: 'marketing-sales' });
   expect(shown).toContain('is not a value');
   expect(shown).not.toContain('Of which agreement?');
-  await expect(typeKeys((terminal) => askValue(open, undefined, terminal), [interrupt])).rejects.toThrow(
+  await expect(typeKeys((terminal) => askValue(open, {}, terminal), [interrupt])).rejects.toThrow(
     'Nothing was written',
   );
+});
+
+test('a period that has a value, or has not begun, and a number that can be read in two ways are asked again', async () => {
+  const folder = temporaryFolder({ ...recordedHandbook, 'results/marketing-sales.csv': recordedResults });
+  const open = await openForResults(folder, today);
+  const typed = [
+    down,
+    enter,
+    clear,
+    '2026-12',
+    enter,
+    clear,
+    '2026-09',
+    enter,
+    clear,
+    '2026-10',
+    enter,
+    '1.024',
+    enter,
+  ];
+  const { answer, shown } = await typeKeys(
+    (terminal) => askValue(open, {}, terminal),
+    [...typed, clear, '1024', enter],
+  );
+  expect(answer).toMatchObject({ period: '2026-10', value: '1024' });
+  for (const words of ['has not begun yet', 'There is a value already: 471 MQLs', 'can be read as 1024'])
+    expect(shown.replace(/[\s│]+/g, ' ')).toContain(words);
+  const again = [down, enter, clear, '2026-09', enter, '480', enter];
+  const corrected = await typeKeys((terminal) => askValue(open, { replace: true }, terminal), again);
+  expect(corrected.answer).toMatchObject({ period: '2026-09', value: '480' });
 });
 
 test('the columns are asked with what was guessed, and kept for the next time', async () => {

@@ -71,6 +71,15 @@ test('what cannot be counted is left out by its row: open, early, empty, unreada
   expect(stdout + text()).not.toMatch(/acme\.example|last week|03\/04/);
 });
 
+test('where no moment can be read the columns are others, and that is no success', async () => {
+  const { code, stdout, stderr } = await importLeads(['Kim Example,kim@plant.example,guide,Kim Example,2026-10-14,']);
+  expect([code, stdout], stderr).toEqual([
+    1,
+    expect.stringContaining('row 2: The moment at which it began cannot be read'),
+  ]);
+  expect(`${stdout}${stderr}`).not.toMatch(/Kim|kim@/);
+});
+
 test('a workbook keeps its days without a zone: they are those of the calendar, before and after the clocks change', async () => {
   const day = (text: string) => ({ day: Date.parse(`${text}Z`) / 86_400_000 + 25_569 });
   const rows = [

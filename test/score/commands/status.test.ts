@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { StatusOptions } from '../../../cli/src/commands/status.ts';
+import { runExplainCase } from '../../../cli/src/explain-case/run-explain-case.ts';
 import { runStatus } from '../../../cli/src/status/run-status.ts';
 import { schemaComplaints } from '../../command/small-handbook.ts';
 import { gitRepository } from '../../support/git-repository.ts';
@@ -23,7 +24,7 @@ test('a remedy that is due is exit code 1, and is told with its reason, its part
   const { code, stdout, stderr } = await status();
   expect([code, stderr]).toEqual([1, expect.stringContaining('older ones may be missing. There are no versions')]);
   expect(stdout).toMatch(
-    /a remedy is due\n.*missed in September 2026 and October 2026: Marketing presents a recovery plan\..*2026-11-06/,
+    /a remedy is due\n.*missed in September 2026 and October 2026: Marketing presents a recovery plan\..*(?:2026-11-06|6 November 2026)/,
   );
 });
 
@@ -55,6 +56,27 @@ test('each period is held against the text that was in force then, which git tel
   ]);
 });
 
+test('a copy with a part of the history is never green, and says how to get the rest', async () => {
+  const { git, commit } = gitRepository(folder);
+  commit('The first agreement', '2026-06-24');
+  commit('Results', '2026-10-31', { [path]: recordedResults });
+  expect((await status({ at: '2026-10-15' })).code).toBe(0);
+  const copy = temporaryFolder();
+  git('clone', '--quiet', '--depth', '1', `file://${folder}`, copy);
+  folder = copy;
+  const { code, stdout, stderr } = await status({ at: '2026-10-15' });
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/shallow copy.*`git fetch --unshallow`.*`fetch-depth: 0`/)]);
+  expect(stdout, 'what is known is told all the same').toContain('1 agreement on 2026-10-15');
+  const explained = await call(() => runExplainCase('marketing-sales', folder, { on: '2026-06-14', format: 'text' }));
+  expect(explained, 'nobody can say that no text bound anybody').toMatchObject({ code: 2 });
+});
+
+test('rows that cannot be read, or belong to nobody, are counted and not passed over', async () => {
+  writeFileSync(join(folder, path), `${recordedResults}mql-volume,2026-10,many,,,\nmql-volume,2026-11,"4\n`);
+  writeFileSync(join(folder, 'results/other.csv'), 'goal,period,value\nx,2026-10,1\n');
+  expect((await status()).stderr).toContain('3 rows of the results are counted nowhere. “sla check” says which');
+});
+
 test('the summary of a job in GitHub gets the tables, and the log the annotations', async () => {
   const summary = join(folder, 'summary.md');
   writeFileSync(summary, '# Before\n');
@@ -64,6 +86,18 @@ test('the summary of a job in GitHub gets the tables, and the log the annotation
   expect(real.code, real.stderr).toBe(1);
   expect(real.stdout).toMatch(/^::error file=.*results\/marketing-sales\.csv,line=5,title=.*a remedy is due/m);
   expect(readFileSync(summary, 'utf8')).toMatch(/^# Before\n[\s\S]*\| Goal \|/);
+});
+
+test('no words of an agreement become a command of the runner', async () => {
+  const text = recordedHandbook[agreement]?.replace(
+    'title: Marketing and Sales agreement',
+    'title: "::add-mask::a\\n::error::b ##[group]c"',
+  );
+  writeFileSync(join(folder, agreement), text ?? '');
+  const { stdout } = await status({ format: 'github' });
+  const lines = stdout.split('\n').filter((line) => /^\s*::|##\[/.test(line));
+  expect(lines.filter((line) => !/^::(?:error|warning|notice) /.test(line))).toEqual([]);
+  expect(stdout).toContain(': :add-mask::a');
 });
 
 test('one agreement can be asked for, and one that is not there is named with what was meant', async () => {
@@ -91,7 +125,7 @@ test('the example handbook stands somewhere, whatever the day', async () => {
 test('a review that is due gets a draft, once, and the check has nothing against it', async () => {
   const first = await status({ openReviews: true });
   expect(first.stdout).toMatch(
-    /Begun: .*reviews\/2026-11-18-marketing-sales\.mdx\. The review was planned for 2026-11-18/,
+    /Begun: .*reviews\/2026-11-18-marketing-sales\.mdx\. The review was planned for (?:2026-11-18|18 November 2026)/,
   );
   const text = readFileSync(join(folder, 'reviews/2026-11-18-marketing-sales.mdx'), 'utf8');
   expect(text).toContain('status: draft');

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadHandbook, memoryHost, resultsOf } from '@living-sla/core';
 import { type RescoredGoal, rescore, scoringTextOf } from '@living-sla/core/score';
-import { fastParser, openHandbook, readHistory, scoringTexts } from '@living-sla/host';
+import { fastParser, openHandbook, readHistory } from '@living-sla/host';
+import { scoringTexts } from '@living-sla/host/score';
 import { expect, test } from 'vitest';
 import { repository } from '../../support/repository.ts';
 

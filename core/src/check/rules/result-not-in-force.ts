@@ -1,7 +1,8 @@
-import { describeResultPeriod, field, type ResultPeriod } from '../../parse/index.ts';
+import { daysBetween, describeResultPeriod, field, type PeriodUnit, type ResultPeriod } from '../../parse/index.ts';
 import { type Agreement, fiscalYearStart, type HandbookView, type ResultRow } from '../../resolve/index.ts';
 import { defineRule, quote, type Report } from '../rule.ts';
-import { heldIn, type TextsOfAgreement, textsOfAgreement } from '../support/results/known-texts.ts';
+import { type HeldText, heldIn, type TextsOfAgreement, textsOfAgreement } from '../support/results/known-texts.ts';
+import { perOf } from '../support/results/period-fit.ts';
 import { type FoundResults, goalsByKey, placeIn, resultsIn } from '../support/results/results-in.ts';
 import { tellSome } from '../support/results/tell-some.ts';
 import { counted } from '../support/wording.ts';
@@ -38,12 +39,17 @@ function* ofRows(
     if (!row.period.ok || row.goal === '' || row.period.value.from > handbook.today) continue;
     const period = row.period.value;
     const key = `${row.goal}\u0000${period.from}\u0000${period.until}`;
-    if (!reasons.has(key)) reasons.set(key, reasonFor(row, period, known, lastDays.get(row.goal)));
+    const goal = goals.get(row.goal);
+    if (!reasons.has(key)) {
+      const lastDay = lastDays.get(row.goal);
+      reasons.set(key, reasonFor(row, period, known, { lastDay, per: goal && perOf(goal) }));
+    }
     const reason = reasons.get(key);
     if (reason === undefined) continue;
     yield {
       range: placeIn(row, 'period', results.file.text),
-      goal: goals.get(row.goal),
+      goal,
+      isMinor: reason.isMinor === true,
       message: `${quote(row.goal)} ${reason.words} ${describeResultPeriod(period, options)}, so this value is shown and never scored. ${reason.advice}`,
     };
   }
@@ -67,6 +73,8 @@ function* broughtAlong({ rows, results }: FoundResults, { texts, begins }: Texts
 interface Reason {
   readonly words: string;
   readonly advice: string;
+  /** Whether a value like this is there on purpose, mostly. */
+  readonly isMinor?: boolean;
 }
 
 /** Why no text held this goal in a period; undefined where one did, where nobody knows, and before the first of them. */
@@ -74,19 +82,37 @@ function reasonFor(
   { goal }: ResultRow,
   period: ResultPeriod,
   { texts, knownSince, begins }: TextsOfAgreement,
-  lastDay: string | undefined,
+  { lastDay, per }: { readonly lastDay: string | undefined; readonly per: PeriodUnit | undefined },
 ): Reason | undefined {
   if (!texts.some(({ goals }) => goals.has(goal)) || period.until < (begins ?? knownSince)) return undefined;
   if (lastDay !== undefined && period.from > lastDay) {
     return { words: `was due on ${lastDay}, before`, advice: 'Write it down for the goal that came after it.' };
   }
   const held = texts.filter((text) => heldIn(text, period));
-  if (held.some(({ goals }) => goals.has(goal))) return undefined;
+  const own = held.filter(({ goals }) => goals.has(goal));
+  // Of days before the texts that are known nobody can tell whether the goal was in force.
+  if (own.length > 0) return period.from >= knownSince && isLate(own, period, per) ? lateReason : undefined;
   const number = held.flatMap((text) => text.number ?? [])[0];
   const which = number === undefined ? 'the text that held then' : `version ${number}, which held then`;
   const why = held.length === 0 ? 'No text of the agreement held then.' : `There is no such goal in ${which}.`;
   return { words: 'was not in force in', advice: `${why} Check the period, and the id of the goal.` };
 }
+
+/**
+ * Whether a goal came too late in one of its own periods: it was not in force when that began, and on less than half of its
+ * days. A value for a part of one may still count.
+ */
+function isLate(held: readonly HeldText[], { unit, from, until }: ResultPeriod, per: PeriodUnit | undefined): boolean {
+  if (unit !== per || held.some((text) => text.from <= from)) return false;
+  const days = held.map((text) => daysBetween(text.from, text.until < until ? text.until : until) + 1);
+  return 2 * days.reduce((sum, each) => sum + each, 0) < daysBetween(from, until) + 1;
+}
+
+const lateReason: Reason = {
+  words: 'came into force when more than half was over of',
+  advice: 'That is fine for figures that you bring along.',
+  isMinor: true,
+};
 
 /** The last day of each goal with a day, by its key. */
 function lastDaysOf(agreement: Agreement, handbook: HandbookView): ReadonlyMap<string, string> {

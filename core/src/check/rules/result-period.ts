@@ -1,4 +1,4 @@
-import { describeResultPeriod, type MonthDay, type ResultPeriod, segmentKey } from '../../parse/index.ts';
+import { describeResultPeriod, type IsoDate, type MonthDay, type ResultPeriod, segmentKey } from '../../parse/index.ts';
 import { fiscalYearStart, type Goal, type HandbookView, type ResultRow } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related } from '../rule.ts';
 import { periodFit, perOf } from '../support/results/period-fit.ts';
@@ -36,11 +36,26 @@ function* ofRows(found: FoundResults, handbook: HandbookView, starts: MonthDay):
       };
       continue;
     }
+    if (period.until > handbook.today) {
+      yield {
+        range,
+        goal,
+        message: `${quote(name)} is not over yet, so this value cannot be that of all of it. ${untilNow(row, period.from, handbook.today)}`,
+      };
+      continue;
+    }
     if (!units.has(goal)) units.set(goal, perOf(goal));
     const per = units.get(goal);
     const fit = per === undefined || !row.amount.ok ? 'fits' : periodFit(period, row.amount.value, per, starts);
     if (fit !== 'fits') yield { range, goal, message: misfit(name, goal, (per ?? '').replace('-', ' '), fit) };
   }
+}
+
+/** A part of a period is only of use where it can be added up. */
+function untilNow({ amount }: ResultRow, from: IsoDate, today: IsoDate): string {
+  const addsUp = !amount.ok || ['count', 'money', 'share'].includes(amount.value.kind);
+  const days = from === today ? today : `${from} to ${today}`;
+  return addsUp ? `Write the days that it is of: ${days}.` : 'Write it down when the period is over.';
 }
 
 function misfit(name: string, { key }: Goal, per: string, fit: 'too long' | 'only a part'): string {

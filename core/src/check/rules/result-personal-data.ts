@@ -62,12 +62,18 @@ interface Personal {
 
 function personalIn({ text: words, range }: TableCell, text: string): Personal | undefined {
   if (!/@|\d\d/.test(words)) return undefined;
-  const email = words.split(/[\s<>()"',;:]+/).find((word) => word.length < 255 && emailPattern.test(word));
+  const email = emailIn(words);
   const found = email ?? phonePattern.exec(words)?.[0];
   if (found === undefined) return undefined;
   const start = text.indexOf(found, range.start);
   if (start === -1 || start >= range.end) return { what: email ? emailWords : phoneWords, range: trimmed(range, text) };
   return { what: email ? emailWords : phoneWords, range: { start, end: start + found.length } };
+}
+
+/** The first address. The mark that ends its sentence is none of it. */
+function emailIn(words: string): string | undefined {
+  const short = words.split(/[\s<>()"',;:!?]+/).filter((word) => word.length < 255);
+  return short.map((word) => word.replace(/\.+$/, '')).find((word) => emailPattern.test(word));
 }
 
 const emailWords = 'an e-mail address';

@@ -10,7 +10,8 @@ import { accept, refuse, type ValueResult } from '../values/value-result.ts';
 import type { ResultAmount } from './result-value.ts';
 
 /**
- * Reads what was measured: `524`, `1,095,000`, `93%`, `480 of 505`, `3.5`. Never negative.
+ * Reads what was measured: `524`, `1,095,000`, `93%`, `480 of 505`, `3.5`. Never negative. `0 of 0` says that there
+ * was no case.
  * @param unit the word beside it: what is counted, `%`, a currency, or a unit of time; empty or absent where the value says
  * it, or nothing does (then it is a count without a noun).
  * @param currency that of the handbook: what the units “money” and “amount” mean.
@@ -74,9 +75,6 @@ function readShare(
   if (kind === 'money' || kind === 'duration') return refuse(explainPair(text, unit), forms);
   if (hits > cases)
     return refuse(`${quoted(text)} has more hits than cases: the second number is that of all cases.`, forms);
-  if (cases === 0) {
-    return refuse(`${quoted(text)} is a share of nothing: leave the row out, there was nothing to score.`, forms);
-  }
   return accept({ kind: 'share', hits, cases });
 }
 

@@ -19,7 +19,7 @@ export interface ResultPeriod {
 
 /**
  * What was measured. Money and counts of the parts of a period add up to that of the whole; a share does so where its
- * cases are known: `hits` of `cases`. A bare share or length of time does not.
+ * cases are known: `hits` of `cases`, none of none where there was no case. A bare share or length of time does not.
  */
 export type ResultAmount =
   | { readonly kind: 'count'; readonly amount: number; readonly noun: string | undefined }

@@ -24,10 +24,9 @@ describe('a remedy that is due', () => {
     expect(statusText([missed])).toBe(
       [
         'Case 1.0.0: a remedy is due',
-        '  “Deliver at least 100 MQLs” was missed in February 2026: The managers present a plan. By 2026-03-06: Marketing.',
+        '  “Deliver at least 100 MQLs” was missed in February 2026: The managers present a plan. By 6 March 2026: Marketing.',
         '',
-        '  missed  February 2026  Deliver at least 100 MQLs.',
-        '                         90 MQLs against at least 100.',
+        '  missed  MQL  February 2026  90 MQLs against at least 100.',
         '',
         '1 agreement on 2026-03-10: 1 with a remedy due.',
         '',
@@ -38,8 +37,8 @@ describe('a remedy that is due', () => {
   test('GitHub shows it as an error at the row that set it off', () => {
     expect(statusGithub([missed], { base: 'content/' })).toBe(
       [
-        '::error file=content/results/case.csv,line=3,title=Case 1.0.0%3A a remedy is due::“Deliver at least 100 MQLs” was missed in February 2026: The managers present a plan. By 2026-03-06: Marketing.',
-        'Case 1.0.0: a remedy is due. “Deliver at least 100 MQLs” was missed in February 2026: The managers present a plan. By 2026-03-06: Marketing.',
+        '::error file=content/results/case.csv,line=3,title=Case 1.0.0%3A a remedy is due::“Deliver at least 100 MQLs” was missed in February 2026: The managers present a plan. By 6 March 2026: Marketing.',
+        'Case 1.0.0: a remedy is due. “Deliver at least 100 MQLs” was missed in February 2026: The managers present a plan. By 6 March 2026: Marketing.',
         '1 agreement on 2026-03-10: 1 with a remedy due.',
         '',
       ].join('\n'),
@@ -63,11 +62,57 @@ describe('a remedy that is due', () => {
 });
 
 test('a value that is missing stands out as missing in every format', () => {
-  expect(statusText([hole])).toContain('no value  February 2026  Deliver at least 100 MQLs.');
-  expect(statusMarkdown([hole])).toContain('| **no value** | No value is recorded. It was due on 2026-03-01. |');
+  expect(statusText([hole])).toContain(
+    '  no value  MQL  February 2026  No value is recorded. It was due on 1 March 2026.\n',
+  );
+  expect(statusMarkdown([hole])).toContain('| **no value** | No value is recorded. It was due on 1 March 2026. |');
   expect(statusGithub([hole])).toContain(
     '::warning title=Case 1.0.0%3A a value is missing::Deliver at least 100 MQLs.',
   );
+});
+
+test('goals that only sentences name have two lines, and a period says what was agreed then', () => {
+  const sentence = (asks: string) =>
+    goalWith({ asks, name: undefined, statement: `Deliver ${asks} MQLs to Sales every month.` });
+  const texts = [
+    textWith({ version: '2.0.0', from: '2026-03-01', goals: [sentence('at least 120')], remedies }),
+    textWith({ until: '2026-02-28', goals: [sentence('at least 100')] }),
+  ];
+  const before = 'Deliver at least 100 MQLs to Sales every month.';
+  const words = 'Agreed for that time: “Deliver at least 100 MQLs to Sales every month”.';
+  const later = scoreAgreement({ texts, results: [january], reviews: [], at: '2026-03-10' });
+  expect(statusText([later])).toContain(
+    '  no value  Deliver at least 120 MQLs to Sales every month.\n            February 2026: No value is recorded.',
+  );
+  expect([statusText([later]), statusMarkdown([later])].map((each) => each.includes(words))).toEqual([true, true]);
+  expect(
+    JSON.parse(statusJson([later])).scorecards[0].goals[0].periods.map(({ asked }: { asked: string }) => asked),
+  ).toEqual([before, before, null]);
+});
+
+test('a month without a case is neither missing nor an annotation', () => {
+  const none = card([january, valueFor('2026-02-01', '2026-02-28', { kind: 'share', hits: 0, cases: 0 })], {
+    goals: [goalWith({ asks: 'at least 95%' })],
+  });
+  expect(statusText([none])).toContain('  no cases  MQL  February 2026  There were no cases.\n');
+  expect(statusMarkdown([none])).toContain('| no cases | There were no cases. |');
+  expect(statusGithub([none])).not.toContain('::');
+});
+
+test('what may follow is told when one miss is left, and never of a goal that was met', () => {
+  const after = (times: number) => [{ when: { ...when, times }, then, by: ['marketing'], within, binding: true }];
+  const short = valueFor('2026-02-01', '2026-02-28', 90);
+  expect(statusText([card([january, short], { remedies: after(2) })])).toContain(
+    '\n          One more miss sets off: The managers present a plan.\n',
+  );
+  expect(statusText([card([january, short], { remedies: after(3) })])).not.toContain('sets off');
+  expect(statusText([card([january], { remedies }, '2026-02-10')])).not.toContain('sets off');
+});
+
+test('a goal whose first period is still to come says so', () => {
+  const quarter = goalWith({ per: { form: 'each', unit: 'quarter' } });
+  const told = card([], { from: '2026-02-20', goals: [quarter] });
+  expect(statusText([told])).toContain('  not due  MQL    Its first period has not begun.\n');
 });
 
 test('the headline counts the agreements by where they stand, the gravest first', () => {

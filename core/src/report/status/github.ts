@@ -1,6 +1,7 @@
 import type { Consequence, GoalScore, PeriodScore, Scorecard } from '../../score/index.ts';
 import { forGithubMessage, forGithubProperty, forTerminal } from '../escape.ts';
-import { goalsTold, headline, nameOf, standingWords, toldPeriod } from './words.ts';
+import { dayWords } from '../words.ts';
+import { goalsTold, headline, isWithoutCases, nameOf, periodWords, standingWords, toldPeriod } from './words.ts';
 
 /** What a reader of the annotations may want besides. */
 export interface StatusGithubOptions {
@@ -16,9 +17,16 @@ export interface StatusGithubOptions {
 export function statusGithub(scorecards: readonly Scorecard[], { base = '' }: StatusGithubOptions = {}): string {
   const notes = scorecards.flatMap((scorecard) => annotations(scorecard, base));
   const standings = scorecards.map((each) =>
-    forTerminal(`${nameOf(each)}: ${standingWords[each.standing]}. ${each.sentence}`),
+    plainLine(`${nameOf(each)}: ${standingWords[each.standing]}. ${each.sentence}`),
   );
   return `${[...notes.map(command), ...unseen(notes), ...standings, headline(scorecards)].join('\n')}\n`;
+}
+
+/** A line that the runner shows and never takes for a command, whatever the title of an agreement begins with. */
+function plainLine(text: string): string {
+  return forTerminal(text)
+    .replace(/^\s*::/, ': :')
+    .replaceAll('##[', '## [');
 }
 
 interface Annotation {
@@ -49,11 +57,11 @@ function annotations(scorecard: Scorecard, base: string): Annotation[] {
   });
   const missing = goalsTold(scorecard).flatMap((goal): Annotation[] => {
     const period = toldPeriod(goal);
-    if (!goal.binding || period?.state !== 'unknown') return [];
-    const message = `${goal.statement} ${period.name}: ${period.why}`;
+    if (!goal.binding || period?.state !== 'unknown' || isWithoutCases(period)) return [];
+    const message = `${period.asked ?? goal.statement} ${periodWords(period)}: ${period.why}`;
     return [{ kind: 'warning', title: `${name}: a value is missing`, message, place: placeIn(period, base) }];
   });
-  const overdue = `The review of “${name}” was due on ${review.due}.`;
+  const overdue = `The review of “${name}” was due on ${review.due && dayWords(review.due)}.`;
   const late: Annotation[] = review.isOverdue
     ? [{ kind: 'notice', title: 'A review is overdue', message: overdue, place: undefined }]
     : [];

@@ -27,9 +27,10 @@ export function scorecardData(scorecard: Scorecard): object {
 }
 
 function goalData(goal: GoalScore): object {
-  const { key, statement, owners, isCurrent, binding, asks, counts, missesInARow } = goal;
+  const { key, name, statement, owners, isCurrent, binding, asks, counts, missesInARow } = goal;
   return {
     key,
+    name,
     statement,
     owners,
     isCurrent,
@@ -61,6 +62,7 @@ function periodData(score: PeriodScore): object {
     parts: score.parts.map(partData),
     due,
     why,
+    asked: score.asked ?? null,
     rows: rows.map(({ file, line, note }) => ({ file, line, note: note ?? null })),
   };
 }

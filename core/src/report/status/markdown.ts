@@ -4,16 +4,21 @@ import { listBlock } from '../changes/markdown.ts';
 import { forMarkdownLine } from '../changes/markdown-line.ts';
 import { forMarkdown } from '../escape.ts';
 import {
+  askedWords,
   dueWords,
   goalRemarks,
   goalsTold,
   headline,
+  isWithoutCases,
   nameOf,
   overWords,
   ownersOf,
+  periodWords,
+  shownPeriod,
   standingWords,
   stateWords,
   toldPeriod,
+  whyWords,
 } from './words.ts';
 
 /** What a reader of the status may want besides. */
@@ -56,17 +61,19 @@ function goalTable(scorecard: Scorecard): string[] {
 
 function row(goal: GoalScore, scorecard: Scorecard): string {
   const state = stateWords(goal);
+  const period = goal.binding ? shownPeriod(goal) : undefined;
   const cells = [
     goal.statement,
     ownersOf(goal, scorecard),
-    toldPeriod(goal)?.name ?? '–',
+    period === undefined ? '–' : periodWords(period),
     state,
-    goalRemarks(goal).join(' '),
+    [whyWords(goal), askedWords(goal), ...goalRemarks(goal)].filter((each) => each !== undefined).join(' '),
   ];
   return `| ${cells.map((cell) => (cell === state && isBad(goal) ? `**${forMarkdown(cell)}**` : forMarkdown(cell))).join(' | ')} |`;
 }
 
 function isBad(goal: GoalScore): boolean {
-  const state = toldPeriod(goal)?.state;
-  return goal.binding && (state === 'missed' || state === 'unknown');
+  const period = toldPeriod(goal);
+  if (!goal.binding || period === undefined || isWithoutCases(period)) return false;
+  return period.state === 'missed' || period.state === 'unknown';
 }

@@ -2,15 +2,18 @@ import type { GoalScore, Scorecard, Standing } from '../../score/index.ts';
 import { forTerminal } from '../escape.ts';
 import { type Paint, plainPaint } from '../paint.ts';
 import {
+  askedWords,
   dueWords,
   goalRemarks,
   goalsTold,
   headline,
   nameOf,
   overWords,
+  periodWords,
+  shownPeriod,
   standingWords,
   stateWords,
-  toldPeriod,
+  whyWords,
 } from './words.ts';
 
 /** For people at a terminal: where each agreement stands, what is due from whom, and its goals as a small table. */
@@ -43,27 +46,60 @@ const colours: Readonly<Record<Standing, 'error' | 'warning' | 'hint'>> = {
   'not in force': 'hint',
 };
 
-/** State, period and goal in columns, and below each goal why it is so. */
+interface GoalLine {
+  readonly goal: GoalScore;
+  readonly state: string;
+  readonly name: string;
+  readonly period: string;
+  readonly why: string;
+  readonly remarks: string;
+}
+
+/** State, goal, period and value in columns; what comes next stands below. Goals that only sentences name have two lines each. */
 function goalTable(goals: readonly GoalScore[], paint: Paint): string[] {
   if (goals.length === 0) return [];
-  const rows = goals.map((goal) => ({ state: stateWords(goal), period: toldPeriod(goal)?.name ?? '', goal }));
-  const widths = { state: widest(rows.map(({ state }) => state)), period: widest(rows.map(({ period }) => period)) };
+  const lines = goals.map(lineOf);
+  const [state, name, period] = (['state', 'name', 'period'] as const).map((column) =>
+    widest(lines.map((line) => line[column])),
+  ) as [number, number, number];
+  const indent = ' '.repeat(state + 4);
   return [
     '',
-    ...rows.flatMap(({ state, period, goal }) => {
-      const columns = `${state.padEnd(widths.state)}  ${period.padEnd(widths.period)}  `;
-      const colour = goal.binding ? paint[goalColours[toldPeriod(goal)?.state ?? 'not due'] ?? 'hint'] : paint.faint;
-      const first = `  ${colour(state)}${' '.repeat(widths.state - state.length)}  ${period.padEnd(widths.period)}  ${forTerminal(goal.statement)}`;
-      const below = forTerminal(goalRemarks(goal).join(' '));
-      return below === '' ? [first] : [first, `  ${' '.repeat(columns.length)}${paint.faint(below)}`];
+    ...lines.flatMap((line) => {
+      const colour = line.goal.binding ? paint[goalColours[line.state.split(',')[0] ?? ''] ?? 'hint'] : paint.faint;
+      const first = `  ${colour(line.state)}${' '.repeat(state - line.state.length)}  `;
+      const below = line.remarks === '' ? [] : [`${indent}${paint.faint(line.remarks)}`];
+      if (name <= mostName)
+        return [`${first}${line.name.padEnd(name)}  ${line.period.padEnd(period)}  ${line.why}`.trimEnd(), ...below];
+      const value = [line.period, line.why].filter((each) => each !== '').join(': ');
+      return [`${first}${line.name}`, `${indent}${paint.faint(value)}`, ...below];
     }),
   ];
 }
+
+function lineOf(goal: GoalScore): GoalLine {
+  const shown = shownPeriod(goal);
+  // A metric is the same through all versions; a sentence is not.
+  const asked = goal.name === goal.statement ? askedWords(goal) : undefined;
+  const period = goal.binding && shown !== undefined ? periodWords(shown) : '';
+  return {
+    goal,
+    state: stateWords(goal),
+    name: forTerminal(goal.name),
+    period: forTerminal(period),
+    why: forTerminal(whyWords(goal)),
+    remarks: forTerminal([asked, ...goalRemarks(goal)].filter((each) => each !== undefined).join(' ')),
+  };
+}
+
+/** A longer name makes no column. */
+const mostName = 34;
 
 const goalColours: Readonly<Partial<Record<string, 'error' | 'warning' | 'hint'>>> = {
   missed: 'error',
   partly: 'warning',
   unknown: 'warning',
+  'no value': 'warning',
 };
 
 function widest(words: readonly string[]): number {

@@ -1,5 +1,5 @@
 import type { Consequence, GoalScore, PeriodScore, Scorecard, Standing } from '../../score/index.ts';
-import { counted } from '../words.ts';
+import { counted, dayWords } from '../words.ts';
 
 /** Whether no remedy is due in any agreement: what a job that runs every day asks. */
 export function isOnTrack(scorecards: readonly Scorecard[]): boolean {
@@ -53,11 +53,27 @@ export function toldPeriod({ periods }: GoalScore): PeriodScore | undefined {
   return periods.findLast(({ state }) => state !== 'not due' && state !== 'not in force');
 }
 
+/** The period that a report tells of: the last one that was due, else the one that runs. */
+export function shownPeriod(goal: GoalScore): PeriodScore | undefined {
+  return toldPeriod(goal) ?? goal.periods.find(({ state }) => state === 'not due');
+}
+
+/** The name of a period for people: “October 2026”, “by 31 October 2026”. */
+export function periodWords({ name, period }: PeriodScore): string {
+  return name === `by ${period.until}` ? `by ${dayWords(period.until)}` : name;
+}
+
+/** Whether a period has a value and there was no case that it could be a share of. */
+export function isWithoutCases({ amount }: PeriodScore): boolean {
+  return amount?.kind === 'share' && amount.cases === 0;
+}
+
 /** How a goal stands in a word or two. */
 export function stateWords(goal: GoalScore): string {
   if (!goal.binding) return 'on trial';
   const period = toldPeriod(goal);
   if (period === undefined) return 'not due';
+  if (isWithoutCases(period) && period.state === 'unknown') return 'no cases';
   if (period.state === 'unknown') return period.amount === undefined ? 'no value' : 'unknown';
   if (period.state === 'partly') {
     const known = period.parts.filter(({ state }) => state !== 'unknown').length;
@@ -66,29 +82,40 @@ export function stateWords(goal: GoalScore): string {
   return goal.missesInARow > 1 && period.state === 'missed' ? `missed, ${goal.missesInARow} in a row` : period.state;
 }
 
-/** Why a goal stands so, and what comes next: whole sentences. */
+/** Why a goal stands so, in one sentence. */
+export function whyWords(goal: GoalScore): string {
+  return goal.binding ? (shownPeriod(goal)?.why ?? 'Its first period has not begun.') : 'Shown, and not scored.';
+}
+
+/** What else there is to say of a goal, in sentences: what comes next, and what was agreed then where it is not what is agreed now. */
 export function goalRemarks(goal: GoalScore): readonly string[] {
-  if (!goal.binding) return ['Shown, and not scored.'];
-  const { missesLeft, trend, runRate } = goal;
-  const period = toldPeriod(goal);
-  const waiting = goal.periods.find(({ state }) => state === 'not due');
-  const told = period?.why ?? (waiting && `${waiting.name}: ${waiting.why}`);
-  const isMet = period === undefined || period.state === 'met' || period.state === 'excepted';
-  const more = missesLeft?.count === 1 ? 'One more miss' : `${missesLeft?.count} more misses`;
-  const next = isMet || missesLeft === undefined ? undefined : `${more}: ${ended(missesLeft.then)}`;
-  const pace =
-    runRate && runRate.left > 0
-      ? `${number(runRate.reached)} so far, ${number(runRate.perDay)} a day; ${number(runRate.neededPerDay)} a day are needed in the ${counted(runRate.daysLeft, 'day')} that are left.`
+  const { binding, missesLeft, missesInARow, trend, runRate } = goal;
+  if (!binding) return [];
+  const state = toldPeriod(goal)?.state;
+  const isShort = state === 'missed' || state === 'partly';
+  const course =
+    (trend === 'falling' && (isShort || state === 'met')) || (trend === 'rising' && isShort)
+      ? `It has been ${trend}.`
       : undefined;
-  const course = trend === undefined || trend === 'level' ? undefined : `Attainment is ${trend}.`;
-  return [told, pace, course, next].filter((each) => each !== undefined);
+  const miss = missesInARow > 0 ? 'One more miss sets off' : 'One miss sets off';
+  const next = isShort && missesLeft?.count === 1 ? `${miss}: ${ended(missesLeft.then)}` : undefined;
+  const pace = runRate && runRate.left > 0 ? `Now: ${runRate.sentence}` : undefined;
+  return [course, pace, next].filter((each) => each !== undefined);
+}
+
+/** The sentence that was agreed in the period that is told, where it is another one now. */
+export function askedWords(goal: GoalScore): string | undefined {
+  const asked = goal.binding ? toldPeriod(goal)?.asked : undefined;
+  return asked === undefined ? undefined : `Agreed for that time: “${asked.trim().replace(/[.\s]+$/, '')}”.`;
 }
 
 /** What is due from somebody, by day: running consequences, clauses that may be used, and the review. */
 export function dueWords({ consequences, review }: Scorecard): readonly string[] {
   const live = consequences.filter(({ state }) => state !== 'over').map(({ sentence }) => sentence);
   if (review.broughtForward !== undefined || review.due === undefined) return live;
-  const next = review.isOverdue ? `The review was due on ${review.due}.` : `The next review is due on ${review.due}.`;
+  const next = review.isOverdue
+    ? `The review was due on ${dayWords(review.due)}.`
+    : `The next review is due on ${dayWords(review.due)}.`;
   return [...live, next];
 }
 
@@ -107,12 +134,4 @@ export function ownersOf({ owners }: GoalScore, { parties }: Scorecard): string 
 function ended(text: string): string {
   const words = text.trim();
   return /[.!?]$/.test(words) ? words : `${words}.`;
-}
-
-/** A number for people: whole above a hundred, two decimals below it. */
-function number(value: number): string {
-  const rounded = Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 100) / 100;
-  const [whole = '', decimals] = String(rounded).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }

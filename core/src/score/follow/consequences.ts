@@ -1,9 +1,10 @@
 import { calendarNamed, dayAfter } from '../../clock/index.ts';
 import { describeDuration, type IsoDate } from '../../parse/index.ts';
+import { dayWords } from '../day-words.ts';
 import type { Timeline } from '../plan/timeline.ts';
 import type { Consequence } from '../scorecard.ts';
 import type { ScoredCancellation, ScoredRemedy, ScoringText } from '../scoring-text.ts';
-import type { ScoredLine } from './scored-line.ts';
+import type { ScoredLine, ScoredPeriod } from './scored-line.ts';
 import { type MissRule, type SetOff, setOffs } from './set-off.ts';
 
 /**
@@ -55,13 +56,15 @@ function remedyAsConsequence(
   const actBy = within === undefined ? undefined : dayAfter(since, within, calendarNamed('default', text.calendars));
   const who = by.map((id) => text.parties.find((party) => party.id === id)?.name ?? id);
   const deadline =
-    actBy === undefined || over !== undefined ? '' : ` By ${actBy}${who.length > 0 ? `: ${listed(who)}` : ''}.`;
+    actBy === undefined || over !== undefined
+      ? ''
+      : ` By ${dayWords(actBy)}${who.length > 0 ? `: ${listed(who)}` : ''}.`;
   return {
     kind: bringsReviewForward(then) ? 'review' : 'remedy',
     then,
     version: text.version,
     goal: key,
-    because,
+    because: namesOf(because),
     since,
     by,
     actBy,
@@ -84,7 +87,7 @@ function clauseAsConsequence(
     then,
     version: text.version,
     goal: key,
-    because,
+    because: namesOf(because),
     since,
     by: party === undefined ? text.parties.map(({ id }) => id) : [party.id],
     actBy: undefined,
@@ -100,14 +103,27 @@ export function bringsReviewForward(then: string): boolean {
   return /\breviews?\b/i.test(words) && /\b(?:forward|earlier|early|at once|immediately|straight away)\b/i.test(words);
 }
 
-function becauseWords(statement: string, because: readonly string[]): string {
-  return `“${unended(statement)}” was missed in ${listed(because)}`.replace('missed in by ', 'missed by ');
+/** A month is missed; a day by which something was to be reached is not. */
+function becauseWords(statement: string, because: readonly ScoredPeriod[]): string {
+  const [steps, whole] = [true, false].map((isStep) =>
+    because.filter(({ planned }) => (planned.goal.by !== undefined) === isStep),
+  ) as [ScoredPeriod[], ScoredPeriod[]];
+  const days = steps.map(({ planned }) => `by ${dayWords(planned.period.until)}`);
+  const words = [
+    ...(whole.length === 0 ? [] : [`missed in ${listed(namesOf(whole))}`]),
+    ...(days.length === 0 ? [] : [`not reached ${listed(days)}`]),
+  ];
+  return `“${unended(statement)}” was ${listed(words)}`;
+}
+
+function namesOf(because: readonly ScoredPeriod[]): string[] {
+  return because.map(({ score }) => score.name);
 }
 
 function overWords(over: SetOff<MissRule>['over']): string {
   if (over === undefined) return '';
   const why = over.by === 'met' ? 'the goal was met again' : 'the goal is no longer in force';
-  return ` Over since ${over.since}: ${why}.`;
+  return ` Over since ${dayWords(over.since)}: ${why}.`;
 }
 
 /** “30 days'”, “1 month's”. */

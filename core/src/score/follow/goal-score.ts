@@ -1,19 +1,25 @@
 import { describePeriod, describeTarget, type IsoDate } from '../../parse/index.ts';
+import { dayWords } from '../day-words.ts';
 import { notInForce } from '../judge/not-in-force.ts';
+import type { GoalLine } from '../plan/goal-lines.ts';
 import type { PeriodAt } from '../plan/named-period.ts';
+import type { Timeline } from '../plan/timeline.ts';
 import type { Consequence, GoalScore, PeriodScore, PeriodState } from '../scorecard.ts';
 import type { ScoredGoal, ScoringText } from '../scoring-text.ts';
 import { remedyRules } from './consequences.ts';
+import { tidy } from './goal-name.ts';
 import { missesTo } from './miss-length.ts';
 import { runRateOf } from './run-rate.ts';
 import { missesOf, type ScoredLine } from './scored-line.ts';
-import { missedOf } from './set-off.ts';
+import { missedOf, missesUnder } from './set-off.ts';
 import { isVerdict, trendOf } from './trend.ts';
 
 /** What a goal is told beside. */
 export interface GoalSurroundings {
   readonly inForce: ScoringText | undefined;
   readonly consequences: readonly Consequence[];
+  readonly timeline: Timeline;
+  readonly nameOf: (line: GoalLine) => string;
   readonly periodAt: PeriodAt;
   readonly at: IsoDate;
 }
@@ -21,14 +27,15 @@ export interface GoalSurroundings {
 /** One goal through the periods. */
 export function goalScore(scoredLine: ScoredLine, surroundings: GoalSurroundings): GoalScore {
   const { line, rows, scored } = scoredLine;
-  const { inForce, periodAt, at } = surroundings;
+  const { inForce, at } = surroundings;
   const goal = line.head;
-  const scores = withRowsEnded(scoredLine);
-  const periods = [...scores, ...notInForce(line, scores, rows, periodAt)].sort(byLastDay);
+  const scores = withSurroundings(scoredLine);
+  const periods = [...scores, ...notInForce(line, scores, rows, surroundings)].sort(byLastDay);
   const isCurrent = inForce !== undefined && line.goals.has(inForce);
   const whole = rows.filter(({ segment }) => Object.keys(segment).length === 0);
   return {
     key: line.key,
+    name: surroundings.nameOf(line),
     statement: goal.statement,
     owners: goal.owners,
     isCurrent,
@@ -44,12 +51,17 @@ export function goalScore(scoredLine: ScoredLine, surroundings: GoalSurroundings
   };
 }
 
-/** An unknown period behind a miss says that it ends the row: nobody shall find that out from a remedy that does not come. */
-function withRowsEnded({ scored }: ScoredLine): PeriodScore[] {
+/**
+ * What a period can only tell beside the others: the sentence that was agreed then, where it is another one now; and that an
+ * unknown period behind a miss ends the row, for nobody shall find that out from a remedy that does not come.
+ */
+function withSurroundings({ line, scored }: ScoredLine): PeriodScore[] {
   return scored.map(({ score, planned }, at) => {
+    const { statement } = planned.goal;
+    const asked = tidy(statement) === tidy(line.head.statement) ? undefined : statement;
     const before = scored[at - 1]?.score.state;
-    if (score.state !== 'unknown' || before !== 'missed' || !planned.follows) return score;
-    return { ...score, why: `${score.why} The misses before it no longer count as a row.` };
+    if (score.state !== 'unknown' || before !== 'missed' || !planned.follows) return { ...score, asked };
+    return { ...score, asked, why: `${score.why} The misses before it no longer count as a row.` };
   });
 }
 
@@ -58,10 +70,10 @@ function byLastDay({ period: one }: PeriodScore, { period: other }: PeriodScore)
   return one.from < other.from ? -1 : one.from > other.from ? 1 : 0;
 }
 
-/** “at least 560 per month”, “at least $1,260,000 by 2027-01-31”. */
+/** “at least 560 per month”, “at least $1,260,000 by 31 January 2027”. */
 function asksOf({ target, per, by }: ScoredGoal): string {
   if (target === undefined) return '';
-  const time = per === undefined ? (by === undefined ? '' : ` by ${by}`) : ` ${describePeriod(per)}`;
+  const time = per === undefined ? (by === undefined ? '' : ` by ${dayWords(by)}`) : ` ${describePeriod(per)}`;
   return `${describeTarget(target)}${time}`;
 }
 
@@ -88,10 +100,13 @@ function missesLeft(
   const own = inForce && line.goals.get(inForce);
   if (inForce === undefined || own === undefined || like === undefined) return undefined;
   const running = consequences.filter(({ state, goal }) => state === 'running' && goal === line.key);
-  const misses = missesOf(scored).map(missedOf);
+  const misses = missesOf(scored);
   const left = remedyRules(inForce, own.key)
     .filter(({ remedy, trigger }) => trigger.inARow && !running.some((each) => each.then === remedy.then))
-    .map(({ remedy, trigger }) => ({ count: missesTo(misses, trigger, missedOf(like)), remedy }))
+    .map(({ remedy, trigger }) => ({
+      count: missesTo(missesUnder(misses, trigger, remedyRules).map(missedOf), trigger, missedOf(like)),
+      remedy,
+    }))
     .filter(({ count }) => count > 0)
     .sort((one, other) => one.count - other.count)[0];
   if (left === undefined) return undefined;

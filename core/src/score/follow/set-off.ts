@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../../parse/index.ts';
+import { isHeldBy } from '../plan/held-around.ts';
 import type { Timeline } from '../plan/timeline.ts';
 import type { MissTrigger, ScoredGoal, ScoringText } from '../scoring-text.ts';
 import { isAsLong, type MissedPeriod } from './miss-length.ts';
@@ -17,17 +18,21 @@ export interface SetOff<Rule extends MissRule> {
   readonly text: ScoringText;
   /** The goal as the text had it. */
   readonly goal: ScoredGoal;
-  /** The misses that set it off, oldest first, by their names. */
-  readonly because: readonly string[];
+  /** The misses that set it off, oldest first. */
+  readonly because: readonly ScoredPeriod[];
   /** The day on which the last of them was over and read. */
   readonly since: IsoDate;
   /** undefined while it lasts. */
   readonly over: { readonly since: IsoDate; readonly by: 'met' | 'gone' } | undefined;
 }
 
+/** The rules of a text that count misses of a goal. */
+type RulesOf<Rule extends MissRule> = (text: ScoringText, goal: string) => readonly Rule[];
+
 /**
  * The rules that the misses of a goal set off, in the order of time. The text in force in the period that sets a rule off
- * decides. A rule lasts until the goal is met for one period, or is in force no longer; as long as it lasts, further misses
+ * decides, and only misses count in whose own texts the same number of misses set a rule off: nobody owes anything for a time
+ * in which it was not agreed. A rule lasts until the goal is met for one period, or is in force no longer; as long as it lasts, further misses
  * do not set it off again.
  * @param rulesOf the rules of a text that count misses of a goal.
  */
@@ -35,7 +40,7 @@ export function setOffs<Rule extends MissRule>(
   { line, scored }: ScoredLine,
   timeline: Timeline,
   at: IsoDate,
-  rulesOf: (text: ScoringText, goal: string) => readonly Rule[],
+  rulesOf: RulesOf<Rule>,
 ): readonly SetOff<Rule>[] {
   const ended: SetOff<Rule>[] = [];
   let lasting: SetOff<Rule>[] = [];
@@ -51,15 +56,16 @@ export function setOffs<Rule extends MissRule>(
     if (score.state !== 'missed') continue;
     for (const rule of rulesOf(planned.text, planned.goal.key)) {
       if (lasting.some((other) => other.rule.identity === rule.identity)) continue;
-      const counted = rule.trigger.inARow ? misses : missesUnder(planned.text, scored, each);
+      const counted = rule.trigger.inARow
+        ? missesUnder(misses, rule.trigger, rulesOf)
+        : missesOfText(planned.text, scored, each);
       const because = shortestLongEnough(counted, rule.trigger);
       if (because === undefined) continue;
-      const names = because.map((miss) => miss.score.name);
       lasting.push({
         rule,
         text: planned.text,
         goal: planned.goal,
-        because: names,
+        because,
         since: score.due,
         over: undefined,
       });
@@ -74,10 +80,28 @@ export function setOffs<Rule extends MissRule>(
 }
 
 /** All misses under a text up to one of them, for a rule that does not ask for a row of them. */
-function missesUnder(text: ScoringText, scored: readonly ScoredPeriod[], last: ScoredPeriod) {
+function missesOfText(text: ScoringText, scored: readonly ScoredPeriod[], last: ScoredPeriod) {
   return scored
     .slice(0, scored.indexOf(last) + 1)
     .filter(({ planned, score }) => planned.text === text && score.state === 'missed');
+}
+
+/**
+ * The last of the misses in a row in whose own texts a rule counted as many of them.
+ * @param misses in a row, oldest first.
+ */
+export function missesUnder(
+  misses: readonly ScoredPeriod[],
+  { times, unit }: MissTrigger,
+  rulesOf: RulesOf<MissRule>,
+): readonly ScoredPeriod[] {
+  const other = misses.findLastIndex(
+    ({ planned: { text, goal } }) =>
+      !rulesOf(text, goal.key).some(
+        ({ trigger }) => trigger.inARow && trigger.times === times && trigger.unit === unit,
+      ),
+  );
+  return misses.slice(other + 1);
 }
 
 /** The last misses that are as long as the trigger says; undefined where all of them are not. */
@@ -98,9 +122,8 @@ export function missedOf({ planned }: ScoredPeriod): MissedPeriod {
 
 /** The first day after another on which the goal is in force no longer, up to a day; undefined where it still is. */
 function goneSince(line: ScoredLine['line'], timeline: Timeline, since: IsoDate, at: IsoDate): IsoDate | undefined {
-  const isThere = (text: ScoringText | undefined) => text !== undefined && line.goals.get(text)?.binding === true;
-  if (isThere(timeline.on(at).text)) return undefined;
+  if (isHeldBy(timeline.on(at).text, line)) return undefined;
   const spans = timeline.spans.filter(({ from, until }) => until >= since && from <= at);
-  const last = spans.findLast(({ text }) => isThere(text));
+  const last = spans.findLast(({ text }) => isHeldBy(text, line));
   return last === undefined ? since : addDays(last.until, 1);
 }

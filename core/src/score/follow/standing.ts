@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../parse/index.ts';
+import { dayWords } from '../day-words.ts';
 import type { Consequence, GoalScore, PeriodScore, Scorecard, Standing } from '../scorecard.ts';
 import type { ScoringText } from '../scoring-text.ts';
 
@@ -6,10 +8,13 @@ export interface StandingSource {
   readonly inForce: ScoringText | undefined;
   /** The text in force, or the last one. */
   readonly lead: ScoringText | undefined;
+  /** The next day on which a text begins; undefined where none does. */
+  readonly begins: IsoDate | undefined;
   readonly goals: readonly GoalScore[];
   readonly consequences: readonly Consequence[];
   /** Whether nothing was ever recorded. */
   readonly isEmpty: boolean;
+  readonly at: IsoDate;
 }
 
 /**
@@ -17,8 +22,8 @@ export interface StandingSource {
  * due has none, or one that the text in force decides; older holes are told with their periods.
  */
 export function standingOf(source: StandingSource): Pick<Scorecard, 'standing' | 'sentence'> {
-  const { inForce, lead, goals, consequences, isEmpty } = source;
-  if (inForce === undefined) return say('not in force', notInForce(lead));
+  const { inForce, goals, consequences, isEmpty } = source;
+  if (inForce === undefined) return say('not in force', notInForce(source));
   if (isEmpty) return say('no results', 'Nothing has been recorded yet.');
   const running = consequences.filter(({ state }) => state === 'running');
   if (running.length > 0) return say('remedy due', runningWords(running));
@@ -41,11 +46,13 @@ function say(standing: Standing, sentence: string): Pick<Scorecard, 'standing' |
   return { standing, sentence };
 }
 
-function notInForce(lead: ScoringText | undefined): string {
-  if (lead?.until !== undefined && lead.binds)
-    return `Its time ended on ${lead.until}, and no later text binds anybody.`;
-  if (lead?.from !== undefined && lead.binds) return `It begins on ${lead.from}.`;
-  return 'No text of it binds anybody.';
+function notInForce({ lead, begins, at }: StandingSource): string {
+  const next = begins && dayWords(begins);
+  if (lead?.until !== undefined && lead.binds && lead.until < at) {
+    const ended = `Its time ended on ${dayWords(lead.until)}`;
+    return next === undefined ? `${ended}, and no later text binds anybody.` : `${ended}. It begins again on ${next}.`;
+  }
+  return next === undefined ? 'No text of it binds anybody.' : `It begins on ${next}.`;
 }
 
 /** The period that was due last; undefined where none was. */
@@ -67,7 +74,7 @@ function runningWords(running: readonly Consequence[]): string {
 }
 
 function riskWords(risky: readonly GoalScore[], missing: readonly GoalScore[], open: readonly Consequence[]): string {
-  const named = risky.map(({ statement, latest }) => `“${unended(statement)}” (${latest?.name ?? ''})`);
+  const named = risky.map((goal) => `${nameOf(goal, goal.latest)} (${periodWords(goal.latest)})`);
   const words = [
     risky.length === 0
       ? ''
@@ -79,8 +86,19 @@ function riskWords(risky: readonly GoalScore[], missing: readonly GoalScore[], o
 }
 
 function missingWords(missing: readonly GoalScore[]): string {
-  const named = missing.map(({ statement }) => `“${unended(statement)}”`);
+  const named = missing.map((goal) => nameOf(goal, lastDue(goal)));
   return `No value where one is due: ${named.slice(0, mostNamed).join(', ')}${andMore(named.length)}.`;
+}
+
+/** Its metric; else the sentence of the time that is told. */
+function nameOf({ name, statement }: GoalScore, then: PeriodScore | undefined): string {
+  return name === statement ? `“${unended(then?.asked ?? statement)}”` : name;
+}
+
+function periodWords(score: PeriodScore | undefined): string {
+  if (score === undefined) return '';
+  const { name, period } = score;
+  return name === `by ${period.until}` ? `by ${dayWords(period.until)}` : name;
 }
 
 const mostNamed = 3;

@@ -1,5 +1,6 @@
 import { dequal } from 'dequal';
 import { addDays, describeResultAmount, type IsoDate, type ResultAmount, type ResultValue } from '../../parse/index.ts';
+import { dayWords } from '../day-words.ts';
 
 /** What the values of a stretch of days come to. */
 export interface Total {
@@ -29,10 +30,7 @@ export function addUp(rows: readonly ResultValue[], from: IsoDate, until: IsoDat
   if (amount === undefined && largest.length > 0) {
     return { amount: undefined, isWhole: false, gap: whyNoSum(largest), rows: largest };
   }
-  const gap =
-    missing === undefined || largest.length === 0
-      ? undefined
-      : `the values leave out ${missing.from === missing.until ? missing.from : `${missing.from} to ${missing.until}`}`;
+  const gap = missing === undefined || largest.length === 0 ? undefined : `the values leave out ${daysWords(missing)}`;
   return { amount, isWhole: missing === undefined, gap, rows: largest };
 }
 
@@ -67,7 +65,7 @@ function clashIn(rows: readonly ResultValue[]): string | undefined {
     const isSame = before.period.from === period.from && before.period.until === period.until;
     return isSame
       ? `it has two values, ${describeResultAmount(before.amount)} and ${describeResultAmount(amount)}`
-      : `two of the values are both for ${period.from}`;
+      : `two of the values are both for ${dayWords(period.from)}`;
   }
   return undefined;
 }
@@ -81,6 +79,10 @@ function missingDays(rows: readonly ResultValue[], from: IsoDate, until: IsoDate
     day = addDays(period.until, 1);
   }
   return { from: day, until };
+}
+
+function daysWords({ from, until }: { readonly from: IsoDate; readonly until: IsoDate }): string {
+  return from === until ? dayWords(from) : `${dayWords(from)} to ${dayWords(until)}`;
 }
 
 /** The sum of amounts of one kind; one alone is its own. undefined where they cannot be added, and for none. */

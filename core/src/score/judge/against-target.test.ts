@@ -48,5 +48,5 @@ test('a part decides where the rest can change nothing', () => {
 test('a share of no cases is no share', () => {
   const target = parseTarget('100%');
   const none = { kind: 'share', hits: 0, cases: 0 } as const;
-  expect(target.ok && againstTarget(none, target.value)).toBe('There were no cases, so there is no share.');
+  expect(target.ok && againstTarget(none, target.value)).toBe('There were no cases.');
 });

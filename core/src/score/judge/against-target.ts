@@ -19,7 +19,7 @@ export interface Held {
  * @returns a sentence that says why they cannot be compared, where that is so: no number, another unit.
  */
 export function againstTarget(amount: ResultAmount, target: Target): Held | string {
-  if (amount.kind === 'share' && amount.cases === 0) return 'There were no cases, so there is no share.';
+  if (amount.kind === 'share' && amount.cases === 0) return 'There were no cases.';
   if (target.comparator === 'between') {
     const [low, high] = [target.low, target.high].map((edge) => sameUnit(amount, edge));
     return low === undefined || high === undefined ? otherUnit(amount, target) : withinRange(low, high);

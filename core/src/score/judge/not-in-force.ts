@@ -1,12 +1,15 @@
-import { describeResultPeriod, type ResultValue } from '../../parse/index.ts';
+import { describeResultPeriod, type ResultPeriod, type ResultValue } from '../../parse/index.ts';
+import { dayWords } from '../day-words.ts';
 import type { GoalLine } from '../plan/goal-lines.ts';
+import { isHeldBy } from '../plan/held-around.ts';
 import type { NamedPeriod, PeriodAt } from '../plan/named-period.ts';
+import type { Timeline } from '../plan/timeline.ts';
 import type { PeriodScore } from '../scorecard.ts';
 import { addUp } from './add-up.ts';
 import { addsUp } from './adds-up.ts';
 
 /**
- * Values for days on which no text asked for the goal: kept and shown, never scored. They are shown by the periods of the
+ * Values for periods in which no text asked for the goal, or too late in it: kept and shown, never scored. They are shown by the periods of the
  * goal's earliest text; one that fits none of them has its own.
  * @param scored the periods that are scored, oldest first. @param rows the values, by their first days.
  */
@@ -14,7 +17,7 @@ export function notInForce(
   line: GoalLine,
   scored: readonly PeriodScore[],
   rows: readonly ResultValue[],
-  periodAt: PeriodAt,
+  { timeline, periodAt }: { readonly timeline: Timeline; readonly periodAt: PeriodAt },
 ): readonly PeriodScore[] {
   const left = unscored(scored, rows).filter(({ segment }) => Object.keys(segment).length === 0);
   const groups = Map.groupBy(left, (row) => {
@@ -35,10 +38,18 @@ export function notInForce(
       share: undefined,
       parts: [],
       due: period.until,
-      why: 'No text that binds asked for it then.',
+      why: whyNot(period, line, timeline),
+      asked: undefined,
       rows: inside.map(({ file, line: at, note }) => ({ file, line: at, note })),
     };
   });
+}
+
+function whyNot({ from, until }: ResultPeriod, line: GoalLine, { spans }: Timeline): string {
+  const held = spans.find((span) => span.from <= until && from <= span.until && isHeldBy(span.text, line));
+  return held === undefined
+    ? 'No text that binds asked for it then.'
+    : `It is asked for from ${dayWords(held.from)} on, less than half of the period.`;
 }
 
 /** Those that share no day with a period that is scored. */

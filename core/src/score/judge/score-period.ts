@@ -46,6 +46,7 @@ export function scorePeriod(planned: PlannedPeriod, { rows, at, periodAt }: Judg
     share: undefined,
     parts: [],
     due,
+    asked: undefined,
     rows: inside.map(({ file, line, note }) => ({ file, line, note })),
     ...stateOf({ planned, whole, bySegment, due, at }),
   };

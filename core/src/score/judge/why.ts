@@ -5,18 +5,19 @@ import {
   type ResultAmount,
   type Target,
 } from '../../parse/index.ts';
+import { dayWords } from '../day-words.ts';
 import type { PartScore } from '../scorecard.ts';
 
 export const noTarget = 'The text gives no number that the value could be held against.';
 
 /** @param until the last day of the period. @param due when its value is read. */
 export function notDue(until: IsoDate, due: IsoDate, at: IsoDate): string {
-  return until >= at ? `It runs until ${until}.` : `It is read on ${due}.`;
+  return until >= at ? `It runs until ${dayWords(until)}.` : `It is read on ${dayWords(due)}.`;
 }
 
 /** @param gap what stands in the way of the values that are there. */
 export function noValue(due: IsoDate, gap: string | undefined): string {
-  return gap === undefined ? `No value is recorded. It was due on ${due}.` : notWhole(gap);
+  return gap === undefined ? `No value is recorded. It was due on ${dayWords(due)}.` : notWhole(gap);
 }
 
 /** @param amount what the values that are there come to. */
@@ -36,12 +37,12 @@ export function excepted(words: string): string {
 
 /** @param isRunning whether the period is not over yet. */
 export function met(amount: ResultAmount, target: Target, isRunning: boolean): string {
-  const reached = `${reachedWords(amount)} against ${describeTarget(target)}`;
+  const reached = `${reachedWords(amount, target)} against ${describeTarget(target)}`;
   return isRunning ? `${reached}: reached before the end.` : `${reached}.`;
 }
 
 export function missed(amount: ResultAmount, target: Target): string {
-  return `${reachedWords(amount)} against ${describeTarget(target)}.`;
+  return `${reachedWords(amount, target)} against ${describeTarget(target)}.`;
 }
 
 /** @param parts those that were missed. */
@@ -50,16 +51,29 @@ export function partly(amount: ResultAmount, target: Target, parts: readonly Par
     const value = part.amount === undefined ? '' : `${describeResultAmount(part.amount)} against `;
     return `${part.name} (${value}${describeTarget(part.target)})`;
   });
-  return `${reachedWords(amount)} against ${describeTarget(target)}, but not for ${missing.join(', ')}.`;
+  return `${reachedWords(amount, target)} against ${describeTarget(target)}, but not for ${missing.join(', ')}.`;
 }
 
-/** A share is told in percent, with the cases behind it: rounded so that no miss looks like the target. */
-export function reachedWords(amount: ResultAmount): string {
+/** A share is told in percent, with the cases behind it. */
+function reachedWords(amount: ResultAmount, target: Target): string {
   if (amount.kind !== 'share') return describeResultAmount(amount);
-  return `${describeResultAmount(amount)} (${percentOf(amount)}%)`;
+  return `${describeResultAmount(amount)} (${shareInPercent(amount, target)}%)`;
 }
 
-/** Rounded down to a tenth: 94.96% is never told as 95%. */
-function percentOf({ hits, cases }: { readonly hits: number; readonly cases: number }): number {
-  return cases === 0 ? 0 : Math.floor((hits * 1000) / cases + 1e-9) / 10;
+/**
+ * A share in percent, rounded to a tenth; with more decimals, and at last to its own side, where rounding would put it onto or
+ * across what was asked for: 94.96% of 95% is never told as 95%, and 1.87% of at most 1.8% never as less.
+ * @param share of at least one case.
+ */
+export function shareInPercent(
+  { hits, cases }: { readonly hits: number; readonly cases: number },
+  target: Target,
+): number {
+  const exact = (hits * 100) / cases;
+  const edges = (target.comparator === 'between' ? [target.low, target.high] : [target.quantity]).flatMap((edge) =>
+    edge.kind === 'percent' ? [edge.percent] : [],
+  );
+  const staysOn = (rounded: number) => edges.every((edge) => Math.sign(rounded - edge) === Math.sign(exact - edge));
+  const found = [1, 2, 3].map((decimals) => Number(exact.toFixed(decimals))).find(staysOn);
+  return found ?? Number(exact.toPrecision(12));
 }

@@ -47,6 +47,7 @@ export function scoredGoal(goal: Goal, surroundings: GoalSurroundings): ScoredGo
     statement: statement.value.replace(/\s+/g, ' ').trim(),
     owners: goal.owners.length > 0 ? goal.owners : (leadingParties(statement.value, agreement.parties) ?? []),
     binding: goal.binding,
+    name: written('metric'),
     metric: written('metric') ?? said.metric,
     target: target ?? (isDated ? steps.at(-1)?.target : undefined),
     of: written('of') ?? said.of,

@@ -39,6 +39,7 @@ export function goalWith({
     statement: `Deliver ${asks} MQLs.`,
     owners: ['marketing'],
     binding: true,
+    name: 'MQL',
     metric: 'MQL',
     target: target.ok ? target.value : undefined,
     of: undefined,
