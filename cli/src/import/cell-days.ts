@@ -24,6 +24,8 @@ export function periodIn(
   const day = dayIn(cell, dates);
   if (day !== undefined)
     return period === undefined ? { unit: 'day', from: day, until: day } : periodAround(day, period);
+  if (/^[3-6]\d{4}(?:\.\d+)?$/.test(cell))
+    return `“${cell}” is how a spreadsheet keeps a day. Let it show the column as dates, and export it again.`;
   const named = parsePeriodOfResult(cell, { fiscalYearStarts });
   return named.ok ? named.value : named.problem.message;
 }

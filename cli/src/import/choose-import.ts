@@ -10,7 +10,7 @@ import { columnsOf, type ImportMapping, mappingFor } from './mapping.ts';
 import { openTable } from './open-table.ts';
 import type { CaseRules } from './read-cases.ts';
 import type { ImportInto } from './read-rows.ts';
-import { columnNames, columnOf, type Table } from './table.ts';
+import { columnNames, columnOf, isHead, noHead, type Table } from './table.ts';
 
 /** A file, and all that decides how it is read. */
 export interface ChosenImport {
@@ -55,6 +55,7 @@ async function askedFor(
   { sheet, goal }: ImportOptions,
   asks: boolean,
 ): Promise<ImportMapping> {
+  if (!isHead(table)) throw new CannotRun(noHead);
   const more = { ...(sheet === undefined ? {} : { sheet }), ...(goal === undefined ? {} : { goal }) };
   if (asks) {
     const { askMapping } = await import('./ask-mapping.ts');
@@ -64,7 +65,7 @@ async function askedFor(
   throw new CannotRun(
     'handbook.yaml has no import that fits this file, and there is no terminal to ask for its columns in. This is a ' +
       `guess; make it right and add it to handbook.yaml:\n${byHand({ ...mapping, ...more })}\n` +
-      `The file has the columns: ${columnNames(table.headers).join(', ')}.`,
+      `The file has the columns: ${columnNames(table).join(', ')}.`,
   );
 }
 
@@ -92,12 +93,13 @@ async function agreementFor(
   throw new CannotRun(`Say which agreement the values belong to, with --agreement. There are: ${ids.join(', ')}.`);
 }
 
-function demandColumns(mapping: ImportMapping, { headers }: Table, file: string): void {
-  const missing = columnsOf(mapping).find((name) => columnOf(headers, name) < 0);
+function demandColumns(mapping: ImportMapping, table: Table, file: string): void {
+  const missing = columnsOf(mapping).find((name) => columnOf(table.headers, name) < 0);
   if (missing === undefined) return;
-  const named = columnNames(headers);
+  const named = columnNames(table);
   const meant = suggest(missing, named);
-  const way = meant === undefined ? `It has: ${named.join(', ')}.` : `Did you mean “${meant}”?`;
+  const known = isHead(table) ? `It has: ${named.join(', ')}.` : noHead;
+  const way = meant === undefined ? known : `Did you mean “${meant}”?`;
   throw new CannotRun(`“${file}” has no column “${missing}”, which the import “${mapping.id}” reads. ${way}`);
 }
 

@@ -46,7 +46,10 @@ function rowsOfText(
   if (isOldWorkbook(bytes))
     throw new CannotRun(`“${path}” is an old Excel workbook (.xls), or one with a password. Save it as .xlsx or CSV.`);
   const decoded = decodeText(bytes);
-  if (decoded === undefined) throw new CannotRun(`“${path}” is neither a CSV file nor an Excel workbook (.xlsx).`);
+  if (decoded === undefined)
+    throw new CannotRun(
+      `“${path}” is neither a CSV file nor an Excel workbook (.xlsx). Export it again as one of them.`,
+    );
   if (sheet !== undefined) throw new CannotRun(`“${path}” is a text and has no sheets, so there is no “${sheet}”.`);
   // What stands between cells is told by the first line, so the lines above the head have to go first.
   const above = linesAbove(decoded.text, wanted);

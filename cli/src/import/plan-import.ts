@@ -14,11 +14,13 @@ import {
   writePeriodOfResult,
   writeResultRows,
 } from '@living-sla/core';
+import { notBegun } from '../record/not-begun.ts';
 import type { OpenForResults } from '../record/open-for-results.ts';
 import { type ResultsOnDisk, resultsOnDisk } from '../record/results-on-disk.ts';
 import { tryResults } from '../record/what-is-wrong.ts';
 import type { FoundValue, FoundValues, ImportInto, LeftOut } from './read-rows.ts';
 import { refusedRows } from './refused-rows.ts';
+import { isRepeated } from './repeated-cell.ts';
 import { keyOfValue } from './value-key.ts';
 
 /** What an import would do. */
@@ -62,11 +64,14 @@ export async function planImport(found: FoundValues, into: ImportInto, open: Ope
       rows.map(({ row }) => row),
       fiscal,
     );
-  const first = await tryResults(handbook, disk.path, textWith(writing));
+  // A file that is not there yet is not tried without a row: nothing will be made then.
+  const tried = (rows: readonly PlannedRow[]) =>
+    rows.length === 0 ? { handbook, findings: [] } : tryResults(handbook, disk.path, textWith(rows));
+  const first = await tried(writing);
   const refused = refusedRows(first, disk.path, open);
   const kept = writing.filter(({ key }) => !refused.has(key));
   const after = textWith(kept);
-  const { findings } = refused.size === 0 ? first : await tryResults(handbook, disk.path, after);
+  const { findings } = refused.size === 0 ? first : await tried(kept);
   const stopped = writing.flatMap(({ key, line }) => {
     const why = refused.get(key);
     return why === undefined ? [] : [{ line, why }];
@@ -75,7 +80,7 @@ export async function planImport(found: FoundValues, into: ImportInto, open: Ope
     disk,
     rows: planned.filter(({ key }) => !refused.has(key)),
     leftOut: [...found.leftOut, ...wrong, ...stopped],
-    hasWrong: wrong.length + stopped.length > 0,
+    hasWrong: wrong.length + stopped.length > 0 || found.leftOut.some(({ isWrong }) => isWrong),
     notes: found.notes,
     after,
     findings: findings.filter(({ severity }) => severity !== 'error'),
@@ -119,21 +124,27 @@ function plannedRow(
   found: FoundValue,
   before: ResultValue | undefined,
   { agreement }: ImportInto,
-  { handbook, fiscal }: OpenForResults,
+  open: OpenForResults,
 ): PlannedRow | LeftOut {
+  const { handbook, fiscal } = open;
   const { goal, period, value, unit, source, note, segment, line } = found;
+  const early = notBegun(period, open);
+  if (early !== undefined) return { line, why: early };
   const amount = parseResultAmount(value, unit, handbook.settings.currency);
-  if (!amount.ok) return { line, why: amount.problem.message };
+  if (!amount.ok) return { line, why: isRepeated(value) ? amount.problem.message : noValue };
   const known = agreement.goals.find((each) => each.key === goal);
   const now = withUnitOf(known && targetOf(known), amount.value);
   const state = before === undefined ? 'new' : isSame(before.amount, now) ? 'same' : 'changed';
   // What the file says nothing about stays as it is, but a note on another value would be untrue of this one.
   const kept = state === 'changed' && before?.excepted === undefined ? '' : undefined;
-  const more = { unit: unit || undefined, source: source || undefined, note: note || kept };
+  const usual = state === 'new' ? known?.field('source')?.text : undefined;
+  const more = { unit: unit || undefined, source: source || usual, note: note || kept };
   const row = { goal, period: writePeriodOfResult(period, fiscal), value, segment, ...more };
   const words = { before: before && describeResultAmount(before.amount), now: describeResultAmount(now) };
   return { key, line, goal, period: describeResultPeriod(period, fiscal), segment, state, ...words, row };
 }
+
+const noValue = 'Its value cannot be read: write a number, with its unit beside it or behind it.';
 
 /** What is counted may go without saying in one of them, and a percentage says less than the cases behind it. */
 function isSame(one: ResultAmount, other: ResultAmount): boolean {

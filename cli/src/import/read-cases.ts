@@ -38,6 +38,7 @@ export function readCases(
   tell: (read: number) => void,
 ): FoundValues {
   const periods = new Map<string, Tally>();
+  const unread: LeftOut[] = [];
   const leftOut: LeftOut[] = [];
   const columns = columnsOf(table, mapping);
   const instantIn = instantReader(rules.calendar, mapping.dates);
@@ -45,7 +46,7 @@ export function readCases(
     if (at % 1000 === 0) tell(at);
     const read = caseIn(row, columns, mapping, instantIn);
     const share = typeof read === 'string' ? undefined : shareOfCases(rules.terms, [read], rules.calendars, rules.now);
-    if (typeof read === 'string') leftOut.push({ line: row.line, why: read });
+    if (typeof read === 'string') unread.push({ line: row.line, why: read });
     else if (share?.cases === 1) count(periods, periodAround(read.day, mapping.period ?? 'month'), share.hits === 1);
     else if (share !== undefined) leftOut.push({ line: row.line, why: notCounted(share) });
   }
@@ -53,9 +54,18 @@ export function readCases(
   const running = [...periods.values()].filter((each) => !ended.includes(each));
   return {
     values: ended.sort((a, b) => (a.period.from < b.period.from ? -1 : 1)).map((tally) => shareFrom(tally, rules)),
-    leftOut: [...leftOut, ...running.map((tally) => ({ line: undefined, why: stillRunning(tally) }))],
+    // One row may be a total, or half empty. Where none can be read, the columns are not what the import takes them for.
+    leftOut: [
+      ...(unread.length === table.rows.length ? unread.map(asWrong) : unread),
+      ...leftOut,
+      ...running.map((tally) => ({ line: undefined, why: stillRunning(tally) })),
+    ],
     notes: [],
   };
+}
+
+function asWrong(each: LeftOut): LeftOut {
+  return { ...each, isWrong: true };
 }
 
 function notCounted({ open, leftOut }: ShareOfCases): string {

@@ -6,10 +6,12 @@ import {
   type ResultPeriod,
   suggest,
 } from '@living-sla/core';
+import { openNumber } from '../record/open-number.ts';
 import { unitFor } from '../record/unit-for.ts';
 import { periodIn } from './cell-days.ts';
 import type { ColumnUse, ImportMapping } from './mapping.ts';
 import { partsAsPercent } from './parts-as-percent.ts';
+import { isRepeated } from './repeated-cell.ts';
 import { columnOf, type Table, type TableRow } from './table.ts';
 
 /** A value that a file holds, as it would be written. */
@@ -31,6 +33,8 @@ export interface LeftOut {
   /** undefined where it is about no single row. */
   readonly line: number | undefined;
   readonly why: string;
+  /** Whether somebody has to look at it: it holds a value that is lost, and is not only early, empty or a total. */
+  readonly isWrong?: true;
 }
 
 /** What a file says. */
@@ -54,19 +58,48 @@ export function readRows(table: Table, mapping: ImportMapping, into: ImportInto)
   const days = { dates: mapping.dates, period: mapping.period ?? (areFirstDays(table, mapping) ? 'month' : undefined) };
   for (const row of table.rows) {
     const cell = cellsOf(table, row, mapping);
+    const goals = goalsIn(table, row, mapping, into);
     const period = periodIn(cell('period'), days, into.fiscalYearStarts);
     if (typeof period === 'string') {
-      leftOut.push({ line: row.line, why: cell('period') === '' ? 'It names no period.' : period });
+      leftOut.push({ line: row.line, ...withoutPeriod(cell('period'), period, hasValue(goals)) });
       continue;
     }
-    for (const found of goalsIn(table, row, mapping, into)) {
+    for (const found of goals) {
       if ('why' in found) leftOut.push({ line: row.line, why: found.why });
       else values.push({ ...found, ...detailsOf(cell, found.goal, mapping, into), period, line: row.line });
     }
   }
   const { changed, notes } = partsAsPercent(values, into.agreement.goals);
-  return { values: changed, leftOut, notes };
+  const hasCommas = values.some(({ value }) => /\d,\d{1,2}(?!\d)/.test(value));
+  const sound = changed.filter(({ goal, value, line }, at) => {
+    const known = into.agreement.goals.find(({ key }) => key === goal);
+    const why = changed[at] === values[at] ? openNumber(value, known, hasCommas) : undefined;
+    if (why !== undefined) leftOut.push({ line, why, isWrong: true });
+    return why === undefined;
+  });
+  return { values: sound, leftOut, notes };
 }
+
+function hasValue(goals: readonly GoalValue[]): boolean {
+  return goals.some((each) => 'value' in each);
+}
+
+/**
+ * Why a row without a period is left out. What stands there is repeated only where it was meant as one: below a report
+ * stand totals, and who has made it.
+ */
+function withoutPeriod(cell: string, problem: string, hasValues: boolean): Omit<LeftOut, 'line'> {
+  if (cell === '') return { why: 'It names no period.' };
+  if (!hasValues) return { why: 'It names no period, and no value of a goal.' };
+  if (totals.test(cell)) return { why: 'It is a total, and names no period.' };
+  const why = isRepeated(cell) || !problem.includes('is not a period') ? problem : noPeriod;
+  return { why, isWrong: true };
+}
+
+const totals = /^(?:(?:grand |sub-?)?total|sum|average|mean|summe|gesamt|all)\b/i;
+
+const noPeriod =
+  'Its period cannot be read: write a month (2026-10 or October 2026), a quarter, a week, a day or a year.';
 
 /** A spreadsheet keeps “October 2026” as the first day of that month. */
 function areFirstDays(table: Table, mapping: ImportMapping): boolean {
@@ -137,7 +170,7 @@ function detailsOf(
   const segment = parseSegment(cell('segment'));
   return {
     unit: cell('unit') || (known === undefined ? '' : unitFor(known)),
-    source: cell('source') || mapping.source || known?.field('source')?.text || '',
+    source: cell('source') || mapping.source || '',
     note: cell('note'),
     segment: segment.ok ? describeSegment(segment.value) : cell('segment'),
   };

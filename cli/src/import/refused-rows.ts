@@ -25,7 +25,12 @@ export function refusedRows(
     if ((rows[at]?.range.start ?? range.end) > range.start || !period.ok)
       throw new CannotRun(`The results in ${path} would have a mistake: ${message} Nothing was written.`);
     const key = keyOfValue(text('goal'), period.value, segment.ok ? segmentKey(segment.value) : text('segment'));
-    if (!refused.has(key)) refused.set(key, message);
+    if (!refused.has(key)) refused.set(key, withoutAddress(message));
   }
   return refused;
+}
+
+/** An address of a person in an export is not repeated: what a job prints is kept, too. */
+function withoutAddress(message: string): string {
+  return message.replace(/^“[^”]*” is (an e-mail address|a phone number)/, 'It holds $1');
 }

@@ -46,10 +46,21 @@ export function columnOf(headers: readonly string[], name: string): number {
   return exact >= 0 ? exact : headers.findIndex((header) => folded(header) === folded(name));
 }
 
-/** The names of columns for a message. What looks like an address is none: in a file without a head, people stand there. */
-export function columnNames(headers: readonly string[]): string[] {
-  return headers.filter((each) => each !== '' && !each.includes('@')).slice(0, 40);
+/** The names of columns for a message. None where there is no head: then people may stand there. */
+export function columnNames({ headers }: Pick<Table, 'headers'>): string[] {
+  return isHead({ headers }) ? headers.filter((each) => each !== '').slice(0, 40) : [];
 }
+
+/** Whether the first row names the columns. One that holds an address, a phone number or a moment is of a case already. */
+export function isHead({ headers }: Pick<Table, 'headers'>): boolean {
+  return !headers.some((each) => each.length < 300 && ofCase.test(each));
+}
+
+const ofCase = /\S@\S+\.\S|^\+\d[\d ()./-]{6,}$|^\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$|\d[T ,]+\d{1,2}:\d{2}/;
+
+/** What to do about a file whose first row is a case already. */
+export const noHead =
+  'Its first row holds data, where the names of the columns should stand. Export it again with its column headers.';
 
 function hasAll({ cells }: RawRow, wanted: readonly string[]): boolean {
   const headers = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
