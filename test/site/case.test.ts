@@ -58,6 +58,21 @@ test('what is known of the lead decides what it counts as, condition by conditio
   await expect.poll(() => mql.locator('h4').textContent()).toMatch(/No$/);
 });
 
+test('nobody is asked who the lead is: a field that has only to be filled in is a yes or a no', async () => {
+  const { page } = await visit(`${agreement}case/`);
+  await page.getByText(/more things that a definition asks for/).click();
+  const email = page.getByLabel('Email filled in');
+  expect(await email.locator('option').allTextContents()).toEqual(['not known', 'yes', 'no']);
+  await email.selectOption('yes');
+  await page.getByLabel('Phone filled in').selectOption('no');
+  await page.getByLabel('Name filled in').selectOption('yes');
+  await page.getByLabel('Day', { exact: true }).fill('2026-11-13');
+  await page.getByRole('button', { name: 'Show what applied' }).click();
+  const contact = page.locator('.counts-as', { has: page.locator('h4', { hasText: 'Contact' }) }).first();
+  await expect.poll(() => contact.locator('h4').textContent()).toMatch(/Yes$/);
+  expect(await contact.textContent()).toContain('contact.phone is empty');
+});
+
 test('a mistake is told at its field, and the form goes there', async () => {
   const { page } = await visit(`${agreement}case/`);
   const score = page.getByLabel('Score', { exact: true });

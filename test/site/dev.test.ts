@@ -52,7 +52,7 @@ test('a version that is committed gets its page, and is compared by the same eng
   await expect.poll(versions, { timeout: 15_000 }).toEqual([expect.stringMatching(/^1\.0\.0/)]);
   writeFileSync(join(folder, 'slas/a.mdx'), versionText('2.0.0', 6));
   commitAll('Two');
-  await expect.poll(async () => (await versions()).length, { timeout: 15_000 }).toBe(2);
+  await expect.poll(async () => (await versions()).length, { timeout: 40_000 }).toBe(2);
   await page.goto(`${at}agreements/a/compare/?from=2.0.0&to=1.0.0`);
   const told = page.locator('[data-part="status"]');
   await expect.poll(() => told.textContent(), { timeout: 30_000 }).toMatch(/^\d+ changes? from 2\.0\.0 to 1\.0\.0\.$/);

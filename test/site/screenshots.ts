@@ -8,7 +8,10 @@ import { smallPicture } from '../support/small-picture.ts';
 import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
 
 /** Takes the pictures that README.md shows, from the example handbook: `npm run screenshots`. */
-const pictures = [{ name: 'agreement', path: 'agreements/marketing-sales/', width: 1280, height: 1040 }] as const;
+const pictures = [
+  { name: 'agreement', path: 'agreements/marketing-sales/', width: 1280, height: 1040 },
+  { name: 'scorecard', path: 'agreements/marketing-sales/scorecard/#by-month', width: 1280, height: 800 },
+] as const;
 
 const place = makeFolder();
 const built = await run(['build', join(repository, 'content'), '--out', join(place, 'site'), '--today', '2026-11-21'], {
@@ -20,7 +23,7 @@ const { browser } = await launchBrowser();
 const folder = join(repository, 'site/screenshots');
 mkdirSync(folder, { recursive: true });
 for (const { name, path, width, height } of pictures) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(new URL(path, address).href);
   await page.evaluate(() => document.fonts.ready);
   writeFileSync(join(folder, `${name}.png`), await smallPicture(await page.screenshot()));

@@ -29,7 +29,7 @@ export function answerCases(root: HTMLElement, data: CaseData): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const entry = entryOf(form);
-    window.history.replaceState(null, '', addressOfCase(entry));
+    window.history.replaceState(null, '', addressOfCase(entry, data.fields));
     void show(entry);
   });
   form.addEventListener('reset', () => {

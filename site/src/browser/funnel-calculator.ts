@@ -39,6 +39,7 @@ export function tryFigures(root: HTMLElement, { funnel, figures }: CalculatorDat
     show();
   }
 
+  partIn(root, 'without').hidden = true;
   partIn(root, 'form').hidden = false;
   for (const field of fields) field.addEventListener('input', changed);
   partIn(root, 'reset').addEventListener('click', () => {

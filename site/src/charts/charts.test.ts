@@ -29,7 +29,7 @@ test('periods are columns, verdicts are pieces that carry a sign and a number', 
     { state: 'met', words: 'Met', counts: [7, 6] },
     { state: 'missed', words: 'Missed', counts: [0, 1] },
   ];
-  const chart = { title: 'Goals by verdict', periods: ['Sep 2026', 'Oct 2026'], series };
+  const chart = { title: 'Goals by verdict', note: undefined, periods: ['Sep 2026', 'Oct 2026'], series };
   const svg = goalsByPeriodChart(chart, 'months');
   expect(svg).toContain('Sep 2026: 7 met; Oct 2026: 6 met, 1 missed.');
   expect([...svg.matchAll(/>([✓✗] \d+)</g)].map(([, words]) => words).sort()).toEqual(['✓ 6', '✓ 7', '✗ 1']);

@@ -40,8 +40,10 @@ function tidy(svg: string, id: string): string {
     .replace(/<\/svg>\s*$/, '')
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/<rect [^>]*fill="none"[^>]*><\/rect>/g, '')
+    .replace(/<path (?![^>]*stroke=)[^>]*fill="none"[^>]*><\/path>/g, '')
+    .replaceAll(' text-anchor="start"', '')
     .replace(
-      / (?:ecmeta_\w+|class|pointer-events|xml:space|stroke-linecap|stroke-linejoin|dominant-baseline)="[^"]*"/g,
+      / (?:ecmeta_\w+|class|pointer-events|xml:space|stroke-linecap|stroke-linejoin|stroke-miterlimit|paint-order|dominant-baseline)="[^"]*"/g,
       '',
     )
     .replace(/ style="[^"]*"/g, '')

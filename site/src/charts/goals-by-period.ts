@@ -11,20 +11,21 @@ const leastShare = 0.07;
 /** Draws how many goals came to which verdict in each period: a column for each period, a piece for each verdict. */
 export function goalsByPeriodChart({ title, periods, series }: ByPeriod, id: string): Html {
   const most = Math.max(...periods.map((_, at) => series.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0)));
+  const interval = intervals.find((each) => most / each <= mostLines) ?? most;
   return drawChart(
     {
       grid: { left: 24, right: 0, top: 8, bottom: 36 },
       xAxis: {
         type: 'category',
-        data: periods.map((period) => period.replace(/ (\d{4})$/, '\n$1')),
+        data: periods.map((period, at) => yearBelow(period, periods[at - 1])),
         axisLabel: { color: chartInk.words, interval: 0, fontSize: 11, lineHeight: 13, hideOverlap: true },
         axisTick: { show: false },
         axisLine: { lineStyle: { color: chartInk.words } },
       },
       yAxis: {
         type: 'value',
-        max: most,
-        minInterval: 1,
+        max: Math.ceil(most / interval) * interval,
+        interval,
         axisLabel: { color: chartInk.words },
         splitLine: { lineStyle: { color: chartInk.line } },
       },
@@ -32,6 +33,18 @@ export function goalsByPeriodChart({ title, periods, series }: ByPeriod, id: str
     },
     { id, width, height, title, description: described(periods, series) },
   );
+}
+
+/** From one line of the ground to the next. */
+const intervals = [1, 2, 5, 10, 20, 50, 100];
+const mostLines = 5;
+
+/** The year stands below the first period of it. */
+function yearBelow(period: string, before: string | undefined): string {
+  const year = / (\d{4})$/.exec(period)?.[1];
+  if (year === undefined) return period;
+  const rest = period.slice(0, -year.length - 1);
+  return before?.endsWith(` ${year}`) ? rest : `${rest}\n${year}`;
 }
 
 function piece({ words, state, counts }: VerdictSeries, most: number): object {

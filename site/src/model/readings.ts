@@ -16,6 +16,11 @@ export function dayInWords(day: IsoDate): string {
   return parsed.ok ? describeDate(parsed.value) : day;
 }
 
+/** A sentence with its days in words: “from 1 November 2026”, where the text says “from 2026-11-01”. */
+export function tellDays(text: string): string {
+  return text.replace(/(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-])/g, dayInWords);
+}
+
 /** The day that a deadline names, an ISO date; undefined where the text names none. */
 export function deadlineOf(
   text: string | undefined,

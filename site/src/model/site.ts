@@ -18,6 +18,7 @@ import { placesOf } from './places.ts';
 import { type ReviewPage, reviewPage } from './review/review-page.ts';
 import { type ReviewsPage, reviewsPage } from './review/reviews-page.ts';
 import { type RulePage, type RulesPage, ruleIds, rulePage, rulesPage } from './rules/rules-page.ts';
+import { withDaysInWords } from './scorecard/days-in-words.ts';
 import { type ScorecardPages, scorecardPages } from './scorecard/scorecard-pages.ts';
 import { type SidebarEntry, sidebarOf } from './sidebar.ts';
 import { type TermPage, termPage } from './term/term-page.ts';
@@ -81,7 +82,7 @@ export interface SiteSource {
 /** Prepares the site of a handbook. */
 export function makeSite(source: SiteSource): Site {
   const { handbook, folder, recent, history, scorecards = () => [], scoringTexts } = source;
-  const scores = once(() => new Map(scorecards().map((each) => [each.agreement, each])));
+  const scores = once(() => new Map(scorecards().map((each) => [each.agreement, withDaysInWords(each)])));
   const context = makeContext(handbook, placesOf(handbook), (id) => scores().get(id));
   const { settings } = handbook;
   const whole = pastOf(history, context);

@@ -2,7 +2,7 @@ import { type DataNode, field, items, parseCondition, toValue } from '../../pars
 import { type Agreement, type Handbook, type Term, textsField } from '../../resolve/index.ts';
 import { kindOfValues, unique } from './case-fields.ts';
 import type { AskedField, CaseDefinition, FieldValue } from './case-text.ts';
-import { asksOnlyWhetherThere } from './decide-definition.ts';
+import { asksOnlyWhetherFilledIn } from './decide-definition.ts';
 
 /**
  * The terms with conditions that an agreement binds with: those that it uses, directly or through another term, and its own. Shared
@@ -65,7 +65,8 @@ function fieldsOf(conditions: readonly string[], examples: readonly unknown[]): 
 
 /** What the examples say of it decides what kind it is; where they say nothing, what conditions compare it with. */
 function fieldOf(name: string, asking: readonly string[], said: readonly unknown[]): AskedField {
-  if (asking.every((expression) => asksOnlyWhetherThere(expression, name))) return { name, kind: 'yes-no', known: [] };
+  if (asking.every((expression) => asksOnlyWhetherFilledIn(expression, name)))
+    return { name, kind: 'yes-no', known: [], filledIn: true };
   const compared = asking.flatMap((expression) => comparedWith(expression, name));
   const inList = asking.some((expression) => walksOver(expression, name));
   const kind = inList ? 'list' : kindOfValues(said.length > 0 ? said : compared);

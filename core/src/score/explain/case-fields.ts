@@ -11,20 +11,23 @@ export function caseFieldsOf(texts: readonly CaseText[]): readonly CaseField[] {
   const names = asked
     .map(({ field, matters }) => ({ name: field.name, matters }))
     .filter(({ name }) => name.includes('.'));
-  const fields = new Map<string, CaseField>();
+  const fields = new Map<string, CaseField & Pick<AskedField, 'filledIn'>>();
   for (const { field, by, matters } of asked) {
     const name = askedName(field.name, names) ?? field.name;
     const before = fields.get(name);
+    const { kind, known, filledIn } = before === undefined ? field : common(before, field);
+    const label = lastPart(name).replaceAll(/[_-]+/g, ' ');
     fields.set(name, {
       name,
-      label: lastPart(name).replaceAll(/[_-]+/g, ' '),
-      kind: before === undefined ? field.kind : commonKind(before.kind, field.kind),
-      known: unique([...(before?.known ?? []), ...field.known]),
+      label: filledIn ? `${label} filled in` : label,
+      kind,
+      known: unique(known),
+      ...(filledIn && { filledIn }),
       askedBy: unique([...(before?.askedBy ?? []), by]),
       matters: matters || before?.matters === true,
     });
   }
-  const inOrder = [...fields.values()];
+  const inOrder = [...fields.values()].map(({ filledIn: _, ...field }) => field);
   return [...inOrder.filter(({ matters }) => matters), ...inOrder.filter(({ matters }) => !matters)];
 }
 
@@ -69,8 +72,13 @@ function questionsOf({ text, definitions, clocks }: CaseText): Question[] {
   return [...byDefinitions, ...byRows];
 }
 
-function commonKind(one: FieldKind, other: FieldKind): FieldKind {
-  return one === other ? one : 'text';
+type Asking = Pick<AskedField, 'kind' | 'known' | 'filledIn'>;
+
+/** Who knows the value knows whether there is one, so what asks for the value decides. */
+function common(one: Asking, other: Asking): Asking {
+  if (one.filledIn) return other;
+  if (other.filledIn) return one;
+  return { kind: one.kind === other.kind ? one.kind : 'text', known: [...one.known, ...other.known] };
 }
 
 function kindOf(value: unknown): FieldKind {

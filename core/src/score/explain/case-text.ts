@@ -40,6 +40,11 @@ export interface AskedField {
   readonly kind: FieldKind;
   /** Values that examples, conditions and rows name, each once. Empty for a number that nothing names. */
   readonly known: readonly FieldValue[];
+  /**
+   * Set where the conditions only look whether it is filled in (`has(contact.phone)`, `contact.email != ""`). Then it is asked
+   * with yes and no: nobody has to say whose number it is.
+   */
+  readonly filledIn?: true;
 }
 
 /** What kind of value a field has. A `list` is written as text with commas between its items. */

@@ -45,7 +45,11 @@ function decideCondition(
   const asked = variables.map((name) => fields.find((field) => field.name === name));
   const values = asked.map((field) => field && lead.value(field));
   const unread = asked.map((field) => field && lead.unread(field));
-  const why = variables.map((name, at) => `${name} is ${inWords(values[at], unread[at])}`).join(', ');
+  const why = variables
+    .map(
+      (name, at) => `${name} is ${asked[at]?.filledIn ? filledInWords(values[at]) : inWords(values[at], unread[at])}`,
+    )
+    .join(', ');
   const known = new Map(variables.map((name, at) => [name, values[at]]));
   const holds = answerOf(read.value, known);
   const isStuck = holds === 'not known' && !values.includes(undefined);
@@ -60,18 +64,39 @@ function answerOf(condition: Condition, known: ReadonlyMap<string, LeadValue | u
   if ((asksWhetherThere && isLacking) || [...known.keys()].some(isWhole)) return 'not known';
   const record: Record<string, unknown> = {};
   for (const [name, value] of known) {
-    const isAbsent = value === false && asksOnlyWhetherThere(condition.expression, name);
-    if (value !== undefined) put(record, name, isAbsent ? undefined : value);
+    if (value !== undefined) put(record, name, filledOrEmpty(value, condition.expression, name));
   }
   const answer = evaluateCondition(condition, record);
   if (!('value' in answer)) return 'not known';
   return answer.value ? 'yes' : 'no';
 }
 
-/** Whether a condition looks at a field only by `has(…)`: then yes and no say whether it is there. */
-export function asksOnlyWhetherThere(expression: string, name: string): boolean {
-  const count = (part: string) => expression.replaceAll(/\s+/g, '').split(part).length - 1;
-  return count(`has(${name})`) > 0 && count(`has(${name})`) === count(name);
+/**
+ * Whether a condition looks at a field only by `has(…)` or by comparing it with an empty text: then yes and no say whether it
+ * is filled in.
+ */
+export function asksOnlyWhetherFilledIn(expression: string, name: string): boolean {
+  const { asked, compared, all } = mentionsOf(expression, name);
+  return all > 0 && asked + compared === all;
+}
+
+/** What yes and no stand for in a condition that only asks whether a field is filled in. undefined: nothing is there. */
+function filledOrEmpty(value: LeadValue, expression: string, name: string): LeadValue | undefined {
+  if (typeof value !== 'boolean' || !asksOnlyWhetherFilledIn(expression, name)) return value;
+  if (value) return 'filled in';
+  return mentionsOf(expression, name).compared > 0 ? '' : undefined;
+}
+
+/** How often a condition names a field, and how often of these in `has(…)` and beside an empty text. */
+function mentionsOf(expression: string, name: string): { asked: number; compared: number; all: number } {
+  const plain = expression.replaceAll(/\s+/g, '').replaceAll("''", '""');
+  const path = name.replaceAll('.', '\\.');
+  const count = (pattern: string) => [...plain.matchAll(new RegExp(pattern, 'g'))].length;
+  return {
+    asked: count(`\\bhas\\(${path}\\)`),
+    compared: count(`(?<![\\w.])${path}[!=]=""|""[!=]=${path}(?![\\w.(])`),
+    all: count(`(?<![\\w.])${path}(?!\\w)`),
+  };
 }
 
 /** Puts a value in its place. @param value undefined: what it belongs to is there, and it is not. */
@@ -87,6 +112,11 @@ function put(record: Record<string, unknown>, name: string, value: LeadValue | u
     place = next;
   }
   if (value !== undefined) place[last] = value;
+}
+
+function filledInWords(value: LeadValue | undefined): string {
+  if (value === undefined) return 'not known';
+  return value ? 'filled in' : 'empty';
 }
 
 function inWords(value: LeadValue | undefined, unread: string | undefined): string {

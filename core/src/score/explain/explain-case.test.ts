@@ -67,6 +67,8 @@ describe('what the lead counts as', () => {
     [{ ...whole, email: '' }, 'not known'],
     [{ ...whole, email: '', phone: 'yes' }, 'yes'],
     [{ ...whole, email: '', phone: 'no' }, 'not known'],
+    [{ ...whole, email: 'no', phone: 'no' }, 'no'],
+    [{ ...whole, email: 'yes' }, 'yes'],
     [{ ...whole, budget: 'no', tags: 'other; demo' }, 'yes'],
     [{ ...whole, budget: 'no', tags: 'other' }, 'no'],
     [{ 'lead.score': 120, 'lead.fit': 'B' }, 'not known'],
@@ -175,8 +177,8 @@ test('a form asks for each field once, and first for those on which a goal hangs
   ).toEqual([
     ['lead.score', 'score', 'number', [120, 100], true],
     ['lead.fit', 'fit', 'text', ['A', 'B'], true],
-    ['lead.phone', 'phone', 'yes-no', [], true],
-    ['lead.email', 'email', 'text', ['a'], true],
+    ['lead.phone', 'phone filled in', 'yes-no', [], true],
+    ['lead.email', 'email filled in', 'yes-no', [], true],
     ['lead.budget', 'budget', 'yes-no', [true], true],
     ['lead.sites', 'sites', 'number', [2, 1], true],
     ['lead.tags', 'tags', 'list', ['demo'], true],
@@ -188,6 +190,8 @@ test('a form asks for each field once, and first for those on which a goal hangs
     ...['lead.phone', 'lead.email', 'lead.budget', 'lead.sites', 'lead.tags', 'source'],
   ]);
   expect(unused).toEqual(['colour']);
+  // Where the lead is none that the goal is about, no row of the goal matters any more.
+  expect(ask('2026-11-13 16:30', { score: 99 }).missing).toEqual([]);
 });
 
 test('what is asked and answered is plain data, as a browser keeps it', () => {

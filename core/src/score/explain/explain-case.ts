@@ -80,16 +80,22 @@ function answersOf(caseText: CaseText, instant: string, lead: KnownLead, calenda
   };
 }
 
-/** The fields that leave open what a goal asked for: a definition that is not decided, or a row that might apply. */
+/**
+ * The fields that leave open what a goal asked for: a definition that is not decided, or a row that might apply. Where the lead is
+ * none that a goal is about, nothing more is asked for that goal.
+ */
 function missingFields(
   asked: readonly CaseField[],
   { definitions, duties }: Pick<ExplainedCase, 'definitions' | 'duties'>,
-  { definitions: written, text }: CaseText,
+  { definitions: written, text, clocks }: CaseText,
   lead: KnownLead,
 ): CaseField[] {
-  const undecided = definitions.filter(({ holds }) => holds === 'not known').map(({ id }) => id);
+  const concerning = duties.filter(({ applies }) => applies !== 'no');
+  const isOpen = ({ goal }: { readonly goal: string }) => concerning.some((duty) => duty.goal === goal);
+  const about = new Set(clocks.filter(isOpen).flatMap((clock) => clock.about));
+  const undecided = definitions.filter(({ id, holds }) => holds === 'not known' && about.has(id)).map(({ id }) => id);
   const undecidedNames = written.filter(({ id }) => undecided.includes(id)).flatMap(({ fields }) => fields);
-  const openRows = duties.filter(({ otherwise }) => otherwise.length > 0).map(({ goal }) => goal);
+  const openRows = concerning.filter(({ otherwise }) => otherwise.length > 0).map(({ goal }) => goal);
   const rows = text.goals.filter(({ key }) => openRows.includes(key)).flatMap(({ clock }) => clock?.segments ?? []);
   const names = [...undecidedNames, ...traitFields(rows)].map(({ name }) => askedName(name, asked));
   return asked.filter((field) => field.matters && names.includes(field.name) && lead.value(field) === undefined);

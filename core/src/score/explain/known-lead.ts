@@ -72,8 +72,10 @@ function isShort(name: string): boolean {
 }
 
 /** undefined where the text is none of its kind: then it is not known what was meant. */
-function readAs({ kind, known }: AskedField, value: FieldValue): LeadValue | undefined {
+function readAs({ kind, known, filledIn }: AskedField, value: FieldValue): LeadValue | undefined {
   const text = String(value).trim();
+  // Whatever else stands there, something does.
+  if (filledIn) return yesNo[text.toLowerCase()] ?? true;
   if (kind === 'number') return signedNumber(text);
   if (kind === 'yes-no') return yesNo[text.toLowerCase()];
   if (kind === 'list') return text.split(/[,;]/).map((item) => likeKnown(item.trim(), known));

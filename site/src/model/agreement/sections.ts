@@ -38,6 +38,9 @@ export function sectionsOf(subject: Subject): Section[] {
 
 type Maker = (subject: Subject) => Block | readonly Block[] | undefined;
 
+/** The anchor of the part that holds the funnel, which is alone in it and has no title of its own. */
+export const funnelSection = 'figures';
+
 const plan: readonly (readonly [anchor: string, title: string, makers: readonly Maker[]])[] = [
   ['what-we-aim-for', 'What we aim for', [goalBlocks, clocksBlock]],
   ['what-we-owe-each-other', 'What we owe each other', [commitmentsBlock, needsBlock]],
@@ -58,7 +61,7 @@ const plan: readonly (readonly [anchor: string, title: string, makers: readonly 
       personasBlock,
     ],
   ],
-  ['figures', 'The figures behind the goals', [funnelBlock]],
+  [funnelSection, 'The figures behind the goals', [funnelBlock]],
   ['dates', 'Meetings and dates', [meetingsBlock, eventsBlock, reviewBlock]],
   ['off-plan', 'When things do not go to plan', [remediesBlock, escalationBlock, exceptionsBlock, cancellationBlock]],
   ['people-and-papers', 'Who signed and whom to ask', [signoffsBlock, contactsBlock, linksBlock, alsoStatedBlock]],

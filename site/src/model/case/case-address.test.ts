@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
-import { addressOfCase, caseOfAddress, emptyText, readCase } from './case-address.ts';
+import { addressOfCase, caseOfAddress, readCase } from './case-address.ts';
 
 const fields = [
-  { name: 'lead.score', kind: 'number' },
-  { name: 'source', kind: 'text' },
-  { name: 'lead.student', kind: 'yes-no' },
+  { name: 'lead.score', kind: 'number', isFree: false },
+  { name: 'source', kind: 'text', isFree: false },
+  { name: 'lead.student', kind: 'yes-no', isFree: false },
+  { name: 'lead.words', kind: 'text', isFree: true },
 ] as const;
 
-test('an address asks what was put in, and nothing else', () => {
+test('an address asks what was put in, and holds no words of one’s own', () => {
   const entry = {
     day: '2026-11-13',
     time: '16:30',
-    fields: { 'lead.score': '120', source: 'demo & more', 'lead.student': '' },
+    fields: { 'lead.score': '120', source: 'demo & more', 'lead.student': '', 'lead.words': 'Jane Doe' },
   };
-  const address = addressOfCase(entry);
+  const address = addressOfCase(entry, fields);
   expect(address).toBe('?on=2026-11-13&at=16%3A30&f.lead.score=120&f.source=demo+%26+more');
   expect(caseOfAddress(`${address}&f.unknown=1&f.__proto__=2`, fields)).toEqual({
     day: '2026-11-13',
@@ -23,16 +24,16 @@ test('an address asks what was put in, and nothing else', () => {
   expect(caseOfAddress('?utm=1', fields)).toBeUndefined();
 });
 
-test('numbers, yes and no, and an empty text are read; what is left out is not known', () => {
+test('numbers, yes and no are read; what is left out is not known', () => {
   const entry = {
     day: '2026-11-13',
     time: '',
-    fields: { 'lead.score': '1,200.5', source: emptyText, 'lead.student': 'No' },
+    fields: { 'lead.score': '1,200.5', source: ' webinar ', 'lead.student': 'No' },
   };
   expect(readCase(entry, fields)).toEqual({
     ok: true,
     on: '2026-11-13',
-    fields: { 'lead.score': 1200.5, source: '', 'lead.student': false },
+    fields: { 'lead.score': 1200.5, source: 'webinar', 'lead.student': false },
   });
   const bare = readCase({ day: '2026-11-13', time: '09:05', fields: {} }, fields);
   expect(bare).toEqual({ ok: true, on: '2026-11-13 09:05', fields: {} });

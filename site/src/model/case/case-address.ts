@@ -18,13 +18,22 @@ export type CaseReading =
 /** What a field is to be called in an address: no field of a lead has a name without this. */
 const fieldMark = 'f.';
 
-/** The part of an address that asks this again: `?on=2026-11-13&at=16:30&f.lead.score=120`. */
-export function addressOfCase({ day, time, fields }: CaseEntry): string {
-  const asked = new URLSearchParams();
-  if (day !== '') asked.set('on', day);
-  if (time !== '') asked.set('at', time);
-  for (const [name, value] of Object.entries(fields)) if (value !== '') asked.set(`${fieldMark}${name}`, value);
-  return `?${asked.toString()}`;
+/**
+ * The part of an address that asks this again: `?on=2026-11-13&at=16:30&f.lead.score=120`. Addresses are sent around and kept:
+ * what somebody wrote in words of their own stays out of them, for it may say who the lead is.
+ */
+export function addressOfCase(
+  { day, time, fields }: CaseEntry,
+  asked: readonly { readonly name: string; readonly isFree: boolean }[],
+): string {
+  const search = new URLSearchParams();
+  if (day !== '') search.set('on', day);
+  if (time !== '') search.set('at', time);
+  for (const { name, isFree } of asked) {
+    const value = Object.hasOwn(fields, name) ? (fields[name] ?? '') : '';
+    if (value !== '' && !isFree) search.set(`${fieldMark}${name}`, value);
+  }
+  return `?${search.toString()}`;
 }
 
 /** What an address asks; undefined where it asks nothing. Names that the form does not have are passed over. */
@@ -50,7 +59,7 @@ export function readCase(
   const values = asked.flatMap(({ name, kind }): [string, FieldValue][] => {
     const text = (Object.hasOwn(fields, name) ? (fields[name] ?? '') : '').trim();
     if (text === '') return [];
-    const value = kind === 'number' ? numberIn(text) : kind === 'yes-no' ? yesOrNo(text) : unquoted(text);
+    const value = kind === 'number' ? numberIn(text) : kind === 'yes-no' ? yesOrNo(text) : text;
     if (value !== undefined) return [[name, value]];
     const form = kind === 'number' ? 'a number. Write one such as 120.' : 'yes or no.';
     problems.push([name, `“${text}” is not ${form}`]);
@@ -58,13 +67,6 @@ export function readCase(
   });
   if (problems.length > 0) return { ok: false, problems: Object.fromEntries(problems) };
   return { ok: true, on: time === '' ? day : `${day} ${time}`, fields: Object.fromEntries(values) };
-}
-
-/** How a list says that a text is there and empty: nothing at all means that nobody knows. */
-export const emptyText = '""';
-
-function unquoted(text: string): string {
-  return text === emptyText ? '' : text;
 }
 
 function numberIn(text: string): number | undefined {

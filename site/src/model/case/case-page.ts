@@ -4,7 +4,6 @@ import type { Context } from '../context.ts';
 import type { PartyName } from '../names.ts';
 import type { PageTop } from '../page.ts';
 import { capital, listed } from '../sentences.ts';
-import { emptyText } from './case-address.ts';
 
 /** The page that answers for one lead on one day: which text applied, and who owed what by when. */
 export interface CasePage extends PageTop {
@@ -39,9 +38,15 @@ export interface CaseData {
   readonly agreement: string;
   /** Where the texts are that the answer is found in. */
   readonly address: string;
-  readonly fields: readonly Pick<CaseField, 'name' | 'kind'>[];
+  readonly fields: readonly CaseDataField[];
   readonly versions: readonly { readonly version: string; readonly address: string }[];
   readonly parties: readonly PartyName[];
+}
+
+/** One field, as the script needs it. */
+export interface CaseDataField extends Pick<CaseField, 'name' | 'kind'> {
+  /** Whether it is answered in words of one's own: such words go into no address. */
+  readonly isFree: boolean;
 }
 
 /** What the page of a case is made from. */
@@ -85,7 +90,7 @@ export function casePage({ id, texts, versions }: CaseSubject, context: Context)
     data: {
       agreement: id,
       address: addresses.caseData(id),
-      fields: fields.map(({ name, kind }) => ({ name, kind })),
+      fields: fields.map((field) => ({ name: field.name, kind: field.kind, isFree: isFree(field) })),
       versions,
       parties: (texts[0]?.text.parties ?? []).map((party) => ({
         ...context.names.party(party.id, undefined),
@@ -95,21 +100,23 @@ export function casePage({ id, texts, versions }: CaseSubject, context: Context)
   };
 }
 
-function inputOf({ name, label, kind, known, askedBy }: CaseField, at: number): CaseInput {
+function inputOf(field: CaseField, at: number): CaseInput {
+  const { name, label, kind, known, askedBy } = field;
   return {
     id: `field-${at + 1}`,
     name,
     label: capital(label),
     kind,
     choices: choicesOf(kind, known),
-    hint: hintOf(kind, askedBy),
+    hint: hintOf(field, askedBy),
   };
 }
 
-function hintOf(kind: CaseField['kind'], askedBy: readonly string[]): string | undefined {
+function hintOf(field: CaseField, askedBy: readonly string[]): string | undefined {
   const hints = [
     ...(askedBy.length === 0 ? [] : [`For ${few(askedBy.map((name) => name.replace(/\.$/, '')))}.`]),
-    ...(kind === 'list' ? ['Put commas between several.'] : []),
+    ...(field.kind === 'list' ? ['Put commas between several.'] : []),
+    ...(isFree(field) ? ['No names of people. This stays out of the address.'] : []),
   ];
   return hints.length === 0 ? undefined : hints.join(' ');
 }
@@ -119,10 +126,11 @@ function choicesOf(kind: CaseField['kind'], known: readonly FieldValue[]): CaseI
   if (kind !== 'text') return [];
   const texts = known.map(String);
   if (texts.length === 0) return [];
-  const listedTexts = texts.map((text) =>
-    text === '' ? { value: emptyText, label: 'nothing, it is empty' } : { value: text, label: text },
-  );
-  return [...listedTexts, { value: otherText, label: 'something else' }];
+  return [...texts, otherText].map((value) => ({ value, label: value }));
+}
+
+function isFree({ kind, known }: CaseField): boolean {
+  return kind === 'list' || (kind === 'text' && known.length === 0);
 }
 
 /** A text that no condition names. */

@@ -4,6 +4,7 @@ import { daysInWords, standingOf, standsOf } from '../agreement/glance.ts';
 import { subjectOf } from '../agreement/page-parts.ts';
 import type { Context } from '../context.ts';
 import type { PartyName } from '../names.ts';
+import { tellDays } from '../readings.ts';
 import type { StandingBlock } from '../scorecard/standing.ts';
 import type { Badge } from '../statuses.ts';
 
@@ -44,7 +45,7 @@ export function agreementCard(agreement: Agreement, context: Context): Agreement
     })),
     shared: counts.has('') ? counted(counts.get('') ?? 0, 'shared goal') : undefined,
     headlines: headlinesOf(agreement).map((goal) => ({
-      statement: goal.statement.value,
+      statement: tellDays(goal.statement.value),
       address: context.goalAddress(goal),
     })),
   };

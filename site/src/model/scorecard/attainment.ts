@@ -1,4 +1,4 @@
-import type { PeriodState, Scorecard } from '@living-sla/core/score';
+import type { PeriodScore, PeriodState, Scorecard } from '@living-sla/core/score';
 import type { Table } from '../agreement/block.ts';
 import { plainOrNothing } from '../html.ts';
 import { percentOf } from './percent-of.ts';
@@ -18,6 +18,8 @@ export interface Attainment {
 /** Verdicts counted, period by period. */
 export interface ByPeriod {
   readonly title: string;
+  /** What it counts that is not plain from the title; undefined where nothing is to be said. */
+  readonly note: string | undefined;
   readonly periods: readonly string[];
   readonly series: readonly VerdictSeries[];
 }
@@ -51,11 +53,11 @@ const counted: readonly PeriodState[] = ['met', 'partly', 'missed', 'unknown', '
 
 /** Prepares the charts. @param groups the tables of the same scorecard. */
 export function attainmentOf(scorecard: Scorecard, groups: readonly ScoreGroup[]): Attainment {
-  return { byPeriod: byPeriod(groups), byGoal: byGoal(scorecard) };
+  return { byPeriod: byPeriod(groups, scorecard), byGoal: byGoal(scorecard) };
 }
 
-/** Counts in the table with the most goals; steps of goals with a day are no periods of the same length. */
-function byPeriod(groups: readonly ScoreGroup[]): ByPeriod | undefined {
+/** Counts in the table with the most goals. A goal with a day counts where its step ends: a step is no longer than a period. */
+function byPeriod(groups: readonly ScoreGroup[], { goals }: Scorecard): ByPeriod | undefined {
   const group = groups
     .filter(({ anchor }) => anchor !== 'by-span')
     .reduce<ScoreGroup | undefined>(
@@ -64,7 +66,11 @@ function byPeriod(groups: readonly ScoreGroup[]): ByPeriod | undefined {
     );
   if (group === undefined) return undefined;
   const { columns, rows } = group.latest;
-  const count = (state: string, at: number) => rows.filter(({ cells }) => cells[at]?.state === state).length;
+  const steps = goals.flatMap(({ periods }) => periods.filter(({ period }) => period.unit === 'span'));
+  const stepsIn = columns.map(({ period }) => steps.filter((step) => endsIn(step, period)));
+  const count = (state: string, at: number) =>
+    rows.filter(({ cells }) => cells[at]?.state === state).length +
+    (stepsIn[at] ?? []).filter((step) => stateClass(step.state) === state).length;
   const series = counted.map((state) => ({
     state: stateClass(state),
     words: stateWords[state],
@@ -75,11 +81,18 @@ function byPeriod(groups: readonly ScoreGroup[]): ByPeriod | undefined {
   if (told.length < 2) return undefined;
   return {
     title: `Goals by verdict, ${group.title.toLowerCase()}`,
+    note: stepsIn.some((each) => each.length > 0)
+      ? 'A goal with a day is counted where one of its steps ends.'
+      : undefined,
     periods: told.map((at) => columns[at]?.name ?? ''),
     series: series
       .map((each) => ({ ...each, counts: told.map((at) => each.counts[at] ?? 0) }))
       .filter(({ counts }) => counts.some((one) => one > 0)),
   };
+}
+
+function endsIn({ period: { until } }: PeriodScore, period: PeriodScore['period']): boolean {
+  return period.from <= until && until <= period.until;
 }
 
 function byGoal({ goals }: Scorecard): GoalBar[] {
@@ -96,7 +109,7 @@ function byGoal({ goals }: Scorecard): GoalBar[] {
         verdict: verdictOf(score),
         period: score.name,
         amount: amount && shortAmount(amount, target),
-        target: target && shortTarget(target),
+        target: target && shortTarget(target, amount),
       },
     ];
   });

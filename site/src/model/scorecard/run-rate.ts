@@ -41,8 +41,8 @@ function sentencesOf(rate: RunRate, whole: number, write: (amount: number) => st
   const { reached, left, daysPassed, daysLeft, perDay, neededPerDay, projected } = rate;
   if (left <= 0) return [`${write(reached)} is reached, and ${write(whole)} was asked for. Nothing is left to do.`];
   return [
-    `${write(reached)} of ${write(whole)} is reached after ${days(daysPassed)}; ${write(left)} is left.`,
-    `It takes ${write(up(neededPerDay))} a day for the ${days(daysLeft)} ahead. Until now it was ${write(down(perDay))} a day.`,
+    `${write(reached)} of ${write(whole)} is reached in ${days(daysPassed)}; ${write(left)} is left.`,
+    `It takes ${write(up(neededPerDay))} a day for the ${days(daysLeft)} that are left. Until now it was ${write(down(perDay))} a day.`,
     whole <= 0
       ? ''
       : `At this pace it comes to ${write(Math.floor(projected))}, ${percentOf(projected / whole)} of the goal.`,

@@ -80,7 +80,7 @@ export function scoreCell(score: PeriodScore, version: string | undefined): Scor
     state: stateClass(score.state),
     verdict: verdictOf(score),
     amount: amount && shortAmount(amount, target),
-    target: target && shortTarget(target),
+    target: target && shortTarget(target, amount),
     version: score.version === version ? undefined : score.version,
   };
 }

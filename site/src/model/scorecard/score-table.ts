@@ -1,4 +1,5 @@
 import type { GoalScore, PeriodScore, Scorecard } from '@living-sla/core/score';
+import { needsWords, type Reading, type Reason, readings, reasons } from './score-reasons.ts';
 import { type GoalHead, goalHead, type ScoreCell, scoreCell } from './score-row.ts';
 import type { ScoreSubject } from './score-subject.ts';
 import { columnKey, groupOf, type PeriodGroup, shortPeriod } from './short-period.ts';
@@ -25,6 +26,7 @@ export interface ScoreTable {
 /** One period. */
 export interface ScoreColumn {
   readonly name: string;
+  readonly period: PeriodScore['period'];
   /** Whether another version decides from here on. */
   readonly isTurn: boolean;
 }
@@ -46,13 +48,8 @@ export interface ScoreRow {
   readonly excepted: readonly Reason[];
   /** Why other periods are as they are, where that is not plain from the values. */
   readonly reasons: readonly Reason[];
-}
-
-/** Why a period is as it is. */
-export interface Reason {
-  readonly period: string;
-  readonly why: string;
-  readonly notes: readonly string[];
+  /** What the goal read in other texts that decided here, oldest first. */
+  readonly readings: readonly Reading[];
 }
 
 /** How many periods one table shows. */
@@ -146,34 +143,29 @@ function scoreTable(
     label,
     columns: columns.map((column, at) => ({
       name: shortPeriod(column),
+      period: column.period,
       isTurn: at > 0 && versions[at] !== versions[at - 1],
     })),
     versions: versionSpans(versions, columns, subject),
-    rows: present.map(({ goal, row }) => ({
+    rows: inOrder(present).map(({ goal, row }) => ({
       head: goalHead(goal, row, subject, isHome(goal)),
       cells: row.map((score, at) => score && scoreCell(score, versions[at])),
       excepted: reasons(row, ({ state }) => state === 'excepted'),
       reasons: reasons(row, needsWords),
+      readings: readings(row),
     })),
   };
+}
+
+/** Goals of which nothing here was judged stand below the others. */
+function inOrder<Row extends { readonly row: readonly (PeriodScore | undefined)[] }>(rows: readonly Row[]): Row[] {
+  const isJudged = ({ row }: Row) => row.some((score) => score !== undefined && score.state !== 'not in force');
+  return [...rows.filter(isJudged), ...rows.filter((each) => !isJudged(each))];
 }
 
 function scoresIn(goal: GoalScore, keys: readonly string[]): (PeriodScore | undefined)[] {
   const byKey = new Map(goal.periods.map((score) => [columnKey(score.period), score]));
   return keys.map((key) => byKey.get(key));
-}
-
-function needsWords({ state, rows }: PeriodScore): boolean {
-  if (state === 'excepted') return false;
-  return state === 'missed' || state === 'partly' || state === 'unknown' || rows.some(({ note }) => note !== undefined);
-}
-
-function reasons(row: readonly (PeriodScore | undefined)[], wanted: (score: PeriodScore) => boolean): Reason[] {
-  return row.flatMap((score) => {
-    if (score === undefined || !wanted(score)) return [];
-    const notes = score.rows.flatMap(({ note }) => (note === undefined || note === '' ? [] : [note]));
-    return [{ period: score.name, why: score.why, notes: [...new Set(notes)] }];
-  });
 }
 
 /** The version that decided most cells of a column; a goal of which another one decided says so in its own cell. */

@@ -172,13 +172,14 @@ test('a goal with a day says what is reached, what is left, what a day needs and
     neededPerDay: 950_000 / 71,
     projected: (310_000 / 21) * 92,
     unit: 'money',
+    sentence: 'The pace.',
   } as const;
   const target = { comparator: 'at-least', quantity: { kind: 'money', amount: 1_260_000, currency: 'USD' } } as const;
   const goal = goalScore('sales', [monthScore('2026-11', 'not due', { target })], { runRate });
   const { runRates } = scorecardPage(await subjectOfScores(scorecardWith([goal])));
   expect(runRates[0]?.sentences).toEqual([
-    '$310,000 of $1,260,000 is reached after 21 days; $950,000 is left.',
-    'It takes $13,381 a day for the 71 days ahead. Until now it was $14,761 a day.',
+    '$310,000 of $1,260,000 is reached in 21 days; $950,000 is left.',
+    'It takes $13,381 a day for the 71 days that are left. Until now it was $14,761 a day.',
     'At this pace it comes to $1,358,095, 107.7% of the goal.',
   ]);
   expect(runRates[0]).toMatchObject({ isBehind: false, projected: 1 });

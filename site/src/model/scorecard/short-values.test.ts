@@ -30,10 +30,13 @@ const amount = {
 
 test.each([
   [amount.count(524), '560', '524'],
-  [amount.money(1_259_999), '$1,260,000', '$1.25M'],
+  [amount.money(1_259_999), '$1,260,000', '$1.2599M'],
+  [amount.money(1_065_000), '$1,080,000', '$1.065M'],
+  [amount.money(394_500), '$390,000', '$394.5K'],
+  [amount.count(559), '560', '559'],
   [amount.money(9_500), '$10,000', '$9,500'],
-  [amount.share(9496, 10_000), 'at least 95%', '94.9%'],
-  [amount.share(501, 10_000), 'at most 5%', '5.1%'],
+  [amount.share(9496, 10_000), 'at least 95%', '94.96%'],
+  [amount.share(501, 10_000), 'at most 5%', '5.01%'],
   [amount.share(0, 0), 'at least 95%', 'no cases'],
   [amount.share(7, 100), 'at least 5%', '7%'],
   [amount.percent(93.25), 'at least 95%', '93.2%'],
@@ -44,6 +47,13 @@ test.each([
   ],
 ])('a value is never rounded to the better side: %j against %s is %s', (value, text, short) => {
   expect(shortAmount(value, target(text))).toBe(short);
+});
+
+test('a target has the digits of the value beside it', () => {
+  expect(shortTarget(target('$1,080,000'), amount.money(1_065_000))).toBe('$1.080M');
+  expect(shortTarget(target('$390,000'), amount.money(394_500))).toBe('$390K');
+  expect(shortTarget(target('$1,170,000'), amount.money(1_170_000))).toBe('$1.17M');
+  expect(shortTarget(target('at least 95%'), amount.share(9496, 10_000))).toBe('95%');
 });
 
 test('attainment is never rounded up to a whole goal', () => {

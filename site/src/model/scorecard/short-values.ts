@@ -1,52 +1,42 @@
-import { describeMoney, formatNumber, type Quantity, type Target } from '@living-sla/core';
+import { amountOf, describeMoney, formatNumber, type Quantity, type Target } from '@living-sla/core';
 import type { PeriodScore } from '@living-sla/core/score';
+import { digitsFor, type Rounding, roundedText } from './short-number.ts';
 
 type Amount = NonNullable<PeriodScore['amount']>;
 
 /**
- * What was reached, short enough for a cell: “524”, “93.4%”, “$1.09M”. It is never rounded to the better side, so that
- * a value just short of its target does not look as if it had reached it.
+ * What was reached, short enough for a cell: “524”, “93.4%”, “$1.19M”. It is never rounded to the better side, and it has so many
+ * digits that it looks as far from its target as it is: “$1.065M” where $1,080,000 was asked for.
  * @param target what it is held against; undefined where nothing was asked for.
  */
 export function shortAmount(amount: Amount, target: Target | undefined): string {
   const rounding = isCeiling(target) ? 'ceil' : 'floor';
+  const write = (value: number) => roundedText(value, rounding, digitsBeside(value, target, rounding));
   switch (amount.kind) {
     case 'count':
-      return shortNumber(amount.amount, rounding);
+      return write(amount.amount);
     case 'money':
-      return shortMoney(amount.amount, amount.currency, rounding);
+      return `${signOf(amount.currency)}${write(amount.amount)}`;
     case 'percent':
-      return `${decimals(amount.percent, 1, rounding)}%`;
+      return `${write(amount.percent)}%`;
     case 'share':
-      return amount.cases === 0 ? 'no cases' : `${decimals((100 * amount.hits) / amount.cases, 1, rounding)}%`;
+      return amount.cases === 0 ? 'no cases' : `${write((100 * amount.hits) / amount.cases)}%`;
     case 'duration':
-      return lengthOfTime(amount, rounding);
+      return lengthOfTime(amount, write(amount.amount));
   }
 }
 
-/** What was asked for, short: “560”, “at most 5%”, “25% to 30%”. The usual “at least” is left out. */
-export function shortTarget(target: Target): string {
+/**
+ * What was asked for, short: “560”, “at most 5%”, “25% to 30%”. The usual “at least” is left out.
+ * @param amount what is held against it: large numbers get as many digits as that one has.
+ */
+export function shortTarget(target: Target, amount?: Amount): string {
   if (target.comparator === 'between') return `${shortQuantity(target.low)} to ${shortQuantity(target.high)}`;
-  const quantity = shortQuantity(target.quantity);
+  const value = amount && numberOf(amount);
+  const rounding = isCeiling(target) ? 'ceil' : 'floor';
+  const quantity = shortQuantity(target.quantity, value && digitsBeside(value, target, rounding));
   return target.comparator === 'at-least' ? quantity : `${comparatorWords[target.comparator]} ${quantity}`;
 }
-
-/** Money as it is read at a glance: “$1.26M”; small amounts stay whole. */
-export function shortMoney(amount: number, currency: string, rounding: Rounding = 'floor'): string {
-  // The sign of the currency is that of the full reading: what stands before its first figure.
-  const [sign = ''] = describeMoney({ amount: 0, currency }).split('0');
-  return `${sign}${shortNumber(amount, rounding)}`;
-}
-
-/** A number as it is read at a glance: “524”, “1,120”, “1.26M”. */
-export function shortNumber(amount: number, rounding: Rounding = 'floor'): string {
-  if (Math.abs(amount) < shortFrom) return decimals(amount, 1, rounding);
-  return format({ notation: 'compact', maximumFractionDigits: 2, roundingMode: rounding }).format(amount);
-}
-
-export type Rounding = 'ceil' | 'floor';
-
-const shortFrom = 10_000;
 
 const comparatorWords = {
   'at-most': 'at most',
@@ -59,40 +49,37 @@ function isCeiling(target: Target | undefined): boolean {
   return target?.comparator === 'at-most' || target?.comparator === 'less-than';
 }
 
-function shortQuantity(quantity: Quantity): string {
+function digitsBeside(value: number, target: Target | undefined, rounding: Rounding): number | undefined {
+  if (target === undefined || target.comparator === 'between') return undefined;
+  return digitsFor(value, amountOf(target.quantity), rounding);
+}
+
+/** undefined where there is no number. A share is told in percent. */
+function numberOf(amount: Amount): number | undefined {
+  if (amount.kind === 'share') return amount.cases === 0 ? undefined : (100 * amount.hits) / amount.cases;
+  return amount.kind === 'percent' ? amount.percent : amount.amount;
+}
+
+function shortQuantity(quantity: Quantity, digits?: number): string {
   switch (quantity.kind) {
     case 'count':
-      return shortNumber(quantity.amount);
+      return roundedText(quantity.amount, 'floor', digits);
     case 'money':
-      return shortMoney(quantity.amount, quantity.currency);
+      return `${signOf(quantity.currency)}${roundedText(quantity.amount, 'floor', digits)}`;
     case 'percent':
       return `${formatNumber(quantity.percent)}%`;
     case 'duration':
-      return lengthOfTime(quantity, 'ceil');
+      return lengthOfTime(quantity, roundedText(quantity.amount, 'ceil', digits));
   }
 }
 
-function lengthOfTime(time: { amount: number; unit: string; clock: string }, rounding: Rounding): string {
-  const amount = decimals(time.amount, 1, rounding);
+/** The sign of a currency as the full reading has it: what stands before its first figure. */
+function signOf(currency: string): string {
+  return describeMoney({ amount: 0, currency }).split('0')[0] ?? '';
+}
+
+function lengthOfTime(time: { unit: string; clock: string }, amount: string): string {
   return [amount, time.clock === 'business' && 'business', `${time.unit}${amount === '1' ? '' : 's'}`]
     .filter(Boolean)
     .join(' ');
 }
-
-function decimals(value: number, digits: number, rounding: Rounding): string {
-  return format({ maximumFractionDigits: digits, roundingMode: rounding }).format(steady(value));
-}
-
-/** 100 × 0.07 is 7.000000000000001 for a machine; what follows the ninth decimal was never measured. */
-function steady(value: number): number {
-  return Number(value.toFixed(9));
-}
-
-function format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify(options);
-  const made = formats.get(key) ?? new Intl.NumberFormat('en', options);
-  formats.set(key, made);
-  return made;
-}
-
-const formats = new Map<string, Intl.NumberFormat>();

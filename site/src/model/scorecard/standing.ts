@@ -12,7 +12,7 @@ export interface StandingBlock {
   readonly sentence: string;
   /** The scorecard. */
   readonly address: string;
-  /** “6 of 9 goals met when they were last read”; undefined where none was read. */
+  /** “6 of 9 goals met when last read”; undefined where none was read, or all were met: the sentence says that. */
   readonly count: string | undefined;
   /** The goals that are furthest from what was agreed, the worst first. */
   readonly worst: readonly WorstGoal[];
@@ -83,12 +83,12 @@ function countOf(scorecard: Scorecard): string | undefined {
   const due = dueGoals(scorecard);
   if (due.length === 0) return undefined;
   const met = due.filter(({ score }) => score.state === 'met').length;
-  return `${met} of ${counted(due.length, 'goal')} met when last read`;
+  return met === due.length ? undefined : `${met} of ${counted(due.length, 'goal')} met when last read`;
 }
 
 function worstGoal(goal: GoalScore, score: PeriodScore, page: string): WorstGoal {
   const { amount, target, name } = score;
-  const values = [amount && shortAmount(amount, target), target && `goal ${shortTarget(target)}`];
+  const values = [amount && shortAmount(amount, target), target && `goal ${shortTarget(target, amount)}`];
   return {
     statement: goal.statement,
     address: at(page, rowAnchor(goal)),

@@ -33,6 +33,7 @@ export function valueIn(month: string, amount: number, more: Partial<PeriodScore
 export function goalScore(key: string, periods: readonly PeriodScore[], more: Partial<GoalScore> = {}): GoalScore {
   return {
     key,
+    name: key,
     statement: `Reach ${key}.`,
     owners: ['marketing'],
     isCurrent: true,
@@ -91,5 +92,6 @@ const blank: Omit<PeriodScore, 'period' | 'name' | 'state' | 'due' | 'why'> = {
   attainment: undefined,
   share: undefined,
   parts: [],
+  asked: undefined,
   rows: [],
 };
