@@ -5,6 +5,7 @@ export { caseTextOf } from './explain/case-text-of.ts';
 export { explainCase } from './explain/explain-case.ts';
 export type { HeldReview } from './follow/review-due.ts';
 export { isVerdict } from './follow/trend.ts';
+export { shareInPercent } from './judge/why.ts';
 export { heldReviewsOf } from './read/held-reviews.ts';
 export { scoringTextOf } from './read/scoring-text-of.ts';
 export * from './rescore/index.ts';

@@ -38,6 +38,7 @@ test.each([
   [amount.share(9496, 10_000), 'at least 95%', '94.96%'],
   [amount.share(501, 10_000), 'at most 5%', '5.01%'],
   [amount.share(0, 0), 'at least 95%', 'no cases'],
+  [amount.share(193, 508), 'at least 40%', '38%'],
   [amount.share(7, 100), 'at least 5%', '7%'],
   [amount.percent(93.25), 'at least 95%', '93.2%'],
   [

@@ -1,11 +1,12 @@
 import { amountOf, describeMoney, formatNumber, type Quantity, type Target } from '@living-sla/core';
-import type { PeriodScore } from '@living-sla/core/score';
+import { type PeriodScore, shareInPercent } from '@living-sla/core/score';
 import { digitsFor, type Rounding, roundedText } from './short-number.ts';
 
 type Amount = NonNullable<PeriodScore['amount']>;
 
 /**
- * What was reached, short enough for a cell: “524”, “93.4%”, “$1.19M”. It is never rounded to the better side, and it has so many
+ * What was reached, short enough for a cell: “524”, “93.4%”, “$1.19M”. It is never rounded onto or across its target, a share alone to
+ * the next tenth, and it has so many
  * digits that it looks as far from its target as it is: “$1.065M” where $1,080,000 was asked for.
  * @param target what it is held against; undefined where nothing was asked for.
  */
@@ -20,7 +21,9 @@ export function shortAmount(amount: Amount, target: Target | undefined): string 
     case 'percent':
       return `${write(amount.percent)}%`;
     case 'share':
-      return amount.cases === 0 ? 'no cases' : `${write((100 * amount.hits) / amount.cases)}%`;
+      if (amount.cases === 0) return 'no cases';
+      // As the sentences tell it, so that a cell and its reason show one figure.
+      return `${target === undefined ? write((100 * amount.hits) / amount.cases) : formatNumber(shareInPercent(amount, target))}%`;
     case 'duration':
       return lengthOfTime(amount, write(amount.amount));
   }
