@@ -18,6 +18,7 @@ export const baselines = either([
     `prior|preceding|same|corresponding) (?:fiscal |calendar |financial |school )?(?:${stretch}|spring|summer|autumn|winter|january|february|` +
     "march|april|may|june|july|august|september|october|november|december|[qh][1-4])(?:[’']s)?(?! of\\b)",
   `(?:the|than) ${stretch} (?:before|earlier|prior)`,
+  'than (?:at|in|on|during) (?:(?:its|the|their) (?:very )?(?:start|beginning|end|opening|outset)|(?:january|february|march|april|may|june|july|august|september|october|november|december))',
   '(?:than|as) (?:in |during |at |for )?(?:the )?(?:one|ones|year|period) (?:before|earlier)',
   `${stretch}[- ](?:on|over|upon|by|after)[- ]${stretch}|[qmyw]o[qmyw]`,
   '(?<=(?:%|percent|per cent|points?|third|quarter|fifth|tenth|half) )(?:up |down |higher |lower |more |fewer )?on (?:the )?(?:last|previous|' +

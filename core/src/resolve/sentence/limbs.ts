@@ -21,6 +21,10 @@ function beginsPromise(promise: string, match: RegExpExecArray, vocabulary: Voca
   const rest = promise.slice(index + link.length, index + link.length + 80);
   if (/^, and\b/.test(joint) && clause.test(rest)) return true;
   const before = promise.slice(Math.max(0, index - 20), index);
+  // “one story a month, signed off by the customer”
+  if (/^,\s/.test(joint) && /[^e]ed$/.test(next)) return false;
+  // “marked as taken or dropped”
+  if (/ed$/.test(next) && /\bas \p{L}+$/u.test(before)) return false;
   return isVerbForm(next.toLowerCase(), after.toLowerCase(), vocabulary) && !endsInNoun(before);
 }
 
@@ -36,7 +40,7 @@ function isVerbForm(word: string, after: string, { state, soft, change, delivery
 
 /** “Marketing refreshes the deck”, “the warden walks the route”: somebody else, and what is done. */
 const clause =
-  /^(?:\p{Lu}\p{Ll}+ \p{Ll}+s(?!\p{L})|(?:the|our|each|every|an?) [\p{L}-]+ \p{Ll}+[^\P{Ll}s]s (?:the|an?|each|every|its|their|our|all|\d+) )/u;
+  /^(?:(?:\p{Lu}\p{Ll}+|sales|marketing|support|finance|legal|product|revops) (?!(?:leads|reps|pages|teams|calls|staffs|emails|assets|materials|qualified|cases|tickets|events|campaigns)\b)\p{Ll}+s(?!\p{L})|(?:the|our|each|every|an?)(?: [\p{L}-]+){1,3} \p{Ll}+[^\P{Ll}s]s (?:the|an?|each|every|its|their|our|all|\d+) )/u;
 
 const articles = /^(?:the|an?|our|their|its|each|every|all|this|these|his|her|them|it|him|us)$/;
 

@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export function promiseOf(text: string, vocabulary: Vocabulary): string {
   let promise = text.replace(/\([^()]{0,300}\)|["“][^"“”]{0,300}["”]/gu, blank);
   promise = blankBetween(promise, 0, Math.max(concessionIn(promise), reasonIn(promise)));
-  for (const { start, end } of [...find(promise, manners), ...find(promise, insertions)])
+  for (const { start, end } of [manners, insertions, preambles].flatMap((turns) => find(promise, turns)))
     promise = blankBetween(promise, start, end);
   for (const { start } of [...find(promise, purposes), ...find(promise, openings)]) promise = blankFrom(promise, start);
   for (const match of promise.matchAll(/ to (?:\w+ly )?(\p{L}+)/gu)) {
@@ -29,7 +29,7 @@ const purposes = new RegExp(
   '(?<![\\p{L}\\d-])(?:(?<!\\b(?:and|or|not|just|even|every) )so(?= \\p{L})(?! (?:on|forth|far|long|many|much|as|few|little|soon|often)\\b)|' +
     'so as to|in order (?:to|that)|with a view to|with the (?:aim|goal|intention|hope) of|with an eye to|for the sake of|in (?:the|an?|this|' +
     'that) (?:\\p{L}+ )?(?:spirit|interests?|name|hope|gesture|mood) (?:of|that)|in (?:line|keeping|tune) with (?:our|the|its|' +
-    'their) (?:\\p{L}+ )?(?:values|principles|ethos|beliefs|mission|vision|philosophy)|in (?:pursuit|support|aid) of|because|since|such that|' +
+    'their) (?:\\p{L}+ )?(?:values|principles|ethos|beliefs|mission|vision|philosophy)|in (?:pursuit|support|aid) of|because(?! of \\p{L}+ (?:are|is|get|go|must|will)\\b)|since|such that|' +
     'aimed at|as part of|thanks to|out of (?:respect|courtesy|fairness)|for (?:greater|better|smoother|fairer|easier|extra|the good) \\p{L}+|' +
     'lest|(?:and )?(?:thereby|thus|hence)|helping (?:everyone|people|them|us|reps|others)|which (?:helps?|gives?|lets?|allows?|makes?|means?|' +
     'keeps?)|(?<=, )(?:thereby |thus |hence )?(?:helping|making|giving|keeping|ensuring|allowing|letting|enabling|boosting|improving|' +
@@ -66,6 +66,10 @@ const insertions = new RegExp(
     'supported by|backed by|come what|rain or|while) [^,]{0,120}(?=,)',
   'gu',
 );
+
+/** “To be clear: …”. */
+const preambles =
+  /^(?:to be (?:clear|exact|precise|specific|plain|frank)|to put it (?:plainly|simply)|in short|in other words|put (?:simply|differently))(?=[:,])/gu;
 
 /** Where “Although nobody likes paperwork, and many say so, …” ends: at the last comma before words that name a time; 0 for no such opening. */
 function concessionIn(promise: string): number {

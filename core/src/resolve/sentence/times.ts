@@ -1,5 +1,6 @@
 import type { FoundValue } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
+import { find } from './find.ts';
 import { anchoredTimes } from './times/anchored-times.ts';
 import { clauseTimes } from './times/clause-times.ts';
 import { eventTimes } from './times/event-times.ts';
@@ -35,13 +36,19 @@ export function timesOf(
       .filter(({ start, end }) => fixesPeriod.test(text.slice(start, end)))
       .map((range) => ({ kind: 'rhythm', range }) as const),
   ];
+  const rates = find(text, changedRate);
   const isVague = ({ start, end }: Range) =>
     vague.some((each) => start < each.end && end > each.start) ||
-    empty.some((each) => start >= each.start && end <= each.end);
+    empty.some((each) => start >= each.start && end <= each.end) ||
+    rates.some((each) => start >= each.start && end <= each.end);
   return found
     .filter(({ range }) => !isVague(range))
     .sort((one, other) => one.range.start - other.range.start || other.range.end - one.range.end);
 }
+
+/** “from 9 a week to 4 a week”: what is counted, and not by when it changes. */
+const changedRate =
+  /(?<![\p{L}\d-])from [$€£]?\d[\d.,]*(?: [\p{L}-]+){0,2} (?:an?|per|each|every) \p{L}+ to [$€£]?\d[\d.,]*(?: [\p{L}-]+){0,2} (?:an?|per|each|every) \p{L}+/gu;
 
 /** What a change is compared with tells the period too: “compared with last quarter”. */
 const fixesPeriod =

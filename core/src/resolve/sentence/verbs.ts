@@ -3,6 +3,7 @@ import { firstWithin, type Limb, type Parts } from './parts.ts';
 import type { Token } from './tokens.ts';
 import { phrasesIn, type WordList } from './vocabulary.ts';
 import { nounsToo } from './words/deeds.ts';
+import { nounForms } from './words/word-forms.ts';
 
 /**
  * The first of some verbs in a limb, where it is used as a verb: “raise the rate”, not “a raise”, not the team “Support”.
@@ -22,7 +23,7 @@ export function verbIn(parts: Parts, limb: Limb, verbs: WordList, from = limb.st
   return word.range.start < phrase.start ? word.range : phrase;
 }
 
-const alsoNouns: ReadonlySet<string> = new Set(nounsToo.trim().split(/\s+/));
+const alsoNouns: ReadonlySet<string> = new Set(nounsToo.trim().split(/\s+/).flatMap(nounForms));
 
 /** Whether a word that may be a thing as well is one. */
 export function isNounToo(word: string): boolean {
@@ -34,24 +35,44 @@ function isVerb(words: readonly Token[], at: number, { promise, vocabulary }: Pa
   const before = words[at - 1];
   const after = words[at + 1]?.text ?? '';
   if (/^(?:-|[^.;]{0,30} a line\b)/.test(promise.slice(range.end, range.end + 50))) return false;
+  // “Care calls: one per patient”: a heading.
+  if (at === 0 && /^ [\p{L}-]+(?: [\p{L}-]+)?:/u.test(promise.slice(range.end, range.end + 50))) return false;
+  // “has been spoken to”: it was done, and to whom.
+  if (text === 'spoken' && /^(?:to|with)$/.test(after)) return false;
+  if (text === 'running' && /^(?:costs?|totals?|hours?|orders?|times?|expenses)$/.test(after)) return false;
   if (text === 'working' && /^(?:days?|hours?|weeks?|groups?|sessions?|capital|order|papers?)$/.test(after))
     return false;
   if (before === undefined || /^&$/.test(before.text)) return !isSubject(words, at, vocabulary);
+  // “to each partner query”
+  const isCounted = /^(?:each|all|both)$/.test(before.text) && alsoNouns.has(text) && !articles.test(after);
   const isLed =
-    leaders.has(before.text) ||
-    vocabulary.attempt.words.has(before.text) ||
+    (leaders.has(before.text) && !isCounted) ||
+    // “an expected value” is a thing.
+    (vocabulary.attempt.words.has(before.text) && !/^(?:an?|the|each|every)$/.test(words[at - 2]?.text ?? '')) ||
     (/ly$/.test(before.text) && leaders.has(words[at - 2]?.text ?? '')) ||
     /[.?!:;]/.test(promise.slice(before.range.end, range.start));
   if (followsName(words, at, promise) && !isBeforeVerb(words, at, vocabulary)) return true;
   if (/^(?:is|are|was|were|be|been|being)$/.test(text)) return true;
   if (text.endsWith('ing')) return /^(?:is|are|be|and|on|of|for|at|in|keeps?|starts?)$/.test(before.text);
-  if (text.endsWith('ed')) return /^(?:is|are|be|gets?|been)$/.test(before.text) || isLed;
+  if (text.endsWith('ed')) {
+    // “marked as taken or dropped”: a state that is written down.
+    if (/^(?:and|or)$/.test(before.text) && words[at - 3]?.text === 'as') return false;
+    return /^(?:is|are|be|gets?|been)$/.test(before.text) || isLed;
+  }
+  // “the product team supports the rollout”
+  if (
+    /^(?:team|desk|department|group|office|crew|side)$/.test(before.text) &&
+    text.endsWith('s') &&
+    /^(?:the|an?|our|their|its|all)$/.test(after)
+  )
+    return true;
   // “both teams trust the numbers”.
   if (alsoNouns.has(text) && /[^s]s$/.test(before.text) && articles.test(after) && !determiners.has(before.text))
     return true;
   if (alsoNouns.has(text))
     return isLed && !(before.text === 'and' && !determiners.has(after) && !/^(?:them|it|us|you|him|her)$/.test(after));
-  return isLed || !determiners.has(before.text);
+  // “sales gives”: the team, at the start.
+  return isLed || !determiners.has(before.text) || (at === 1 && before.text === 'sales' && /[^s]s$/.test(text));
 }
 
 /** “Marketing supports Sales”, “Marketing supports sales”: a name before it, and whom it is done to behind it. */
@@ -83,6 +104,8 @@ function isSubject(words: readonly Token[], at: number, { change }: Parts['vocab
   if (word === undefined || !alsoNouns.has(word.text)) return false;
   const next = rest[0]?.text ?? '';
   if (auxiliaries.has(next) || (/^(?:for|of)$/.test(next) && word.text !== 'care')) return true;
+  // “Partner portal live by May”: no verb at all.
+  if (rest.slice(0, 3).some(({ text }) => fragmentEnd.test(text)) && !determiners.has(next)) return true;
   if (/^(?:team|desk|staff|agents?|engineers?|group|tickets?|requests?|cases?)$/.test(next)) return true;
   const aux = rest.findIndex(({ text }) => auxiliaries.has(text));
   const stop = rest.findIndex(({ text }) => determiners.has(text) || /^(?:who|that|which|to)$/.test(text));
@@ -95,6 +118,9 @@ function isSubject(words: readonly Token[], at: number, { change }: Parts['vocab
       /ing$|^(?:within|run|go|take|start|end|begin|cover|reach|meet|last|get)$/.test(rest[1].text))
   );
 }
+
+const fragmentEnd =
+  /^(?:live|online|ready|signed|done|complete|completed|held|sent|published|launched|open|closed|staffed|booked|delivered)$/;
 
 const prepositions =
   /^(?:of|in|on|at|to|by|for|from|with|within|after|before|under|over|per|until|and|or|that|who|which)$/;

@@ -25,6 +25,7 @@ const size =
 /** How much, in words that are no number. */
 const vagueAmounts = either([
   '(?<!\\b(?:how|as|so|too|at the|for the|the|these|those) )(?:several|many|much)(?! as \\d)',
+  'few(?= \\p{L})(?<!\\b(?:an?|every|next|last|past|first|the|so|as|how|too|these|those|no|following|coming) few)',
   'some(?! \\d|one|thing|time)(?= \\p{L})',
   '(?<!\\bat (?:the )?|\\bthe |\\bwho |\\bthat |\\bour )most(?= \\p{L})(?! recent| important| often| frequent)(?: of)?',
   'the most(?= \\p{L})',

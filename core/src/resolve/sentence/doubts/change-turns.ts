@@ -22,6 +22,7 @@ export const relativeAmounts = either([
   `(?<!\\b(?:make|pick|take|set|put|snap|sign|buy|use|fill)s? )(?:by|up|down)${hedge} ${share}`,
   '(?:[+−–] ?|plus |minus )\\d[\\d.,]* ?(?:%|percent|per cent|points?|pts?)',
   '(?<!\\b(?:is|are|at|of|stays|remains|least|above|over) )\\d+(?:\\.\\d+)?x(?= )(?! (?:quota|coverage|target|cover))',
+  'gets? (?:(?!set |back |signed |put )[\\p{L}’-]+ ){1,10}(?:up|down)(?= (?:by|before|in|this|until|over|during|within)\\b|[.,;]|$)',
   'in half|in two(?= (?:by|before|this|over|during|until|within)\\b|[.,;]|$)',
   '(?:two|three|four|five|ten)[- ]?fold',
   '(?:twice|half|three times|four times|five times|ten times|double|two times|\\d+ times) (?:as|the)(?= (?:many|much|fast|often|number|amount|' +
@@ -33,6 +34,6 @@ export const relativeAmounts = either([
   `gains?${hedge} ${share}`,
   `(?:shaves?|takes?|knocks?|slices?|lops?|trims?|cuts?|gains?|adds?|loses?|saves?)${hedge} ${share}(?= (?:off|from|to|on|in|of (?:the |` +
     'our )?(?:time|cost|costs|spend|effort|budget|waste)))',
-  `(?:ups?|grows?|rises?|falls?|drops?|cuts?|increases?|climbs?|improves?|shrinks?|declines?|jumps?|lifts?)${hedge} ${share}(?! (?:of|a|an|per|` +
+  `(?:ups?|grows?|rises?|falls?|drops?|cuts?|increases?|climbs?|improves?|shrinks?|declines?|jumps?|lifts?|dropped|fallen|grown|risen|fell|grew|rose|increased|decreased|climbed|improved|shrunk|shrank|declined|jumped|gone (?:up|down))${hedge} ${share}(?! (?:of|a|an|per|` +
     'each|every)\\b)(?= |[.,;]|$)',
 ]);

@@ -30,7 +30,11 @@ const multipleVerbs = new Set(multiples.split(' ').flatMap(verbForms));
 function changeIn(parts: Parts, limb: Limb, noun: Range | undefined): Doubt | undefined {
   const amounts = parts.amounts.filter((amount) => holds(limb, amount));
   // “the skills of all 85 reps”: how many there are, and not where the change ends.
-  const isEnd = ({ kind, range }: Amount) => kind === 'number' && !/\ball $/i.test(parts.promise.slice(0, range.start));
+  // “by 3,000 francs in FY27”: how far, and not from where; “each week by 400 metres” is a rate.
+  const notEnd = parts.times.some(({ kind }) => kind === 'rhythm')
+    ? /\ball $/i
+    : /\b(?:all|by|by (?:at least|over|more than)) $/i;
+  const isEnd = ({ kind, range }: Amount) => kind === 'number' && !notEnd.test(parts.promise.slice(0, range.start));
   const verb = verbIn(parts, limb, parts.vocabulary.change) ?? noun;
   if (verb === undefined || amounts.some(isEnd) || raised.test(parts.promise.slice(verb.start, limb.end)))
     return undefined;
@@ -96,7 +100,7 @@ function comparativeIn({ promise, vocabulary }: Parts, limb: Limb, isCompared: b
     const before = promise.slice(Math.max(0, range.start - 60), range.start);
     const after = promise.slice(range.end, limb.end);
     if (thanKnown.test(after) || notOpen.test(before) || counted.test(before)) continue;
-    if (isCompared && /^(?:more|fewer|less|higher|lower)$/.test(text)) continue;
+    if (isCompared && (counting.test(text) || (sized.test(text) && state.test(before)))) continue;
     return { kind: 'comparative', part: 'target', range };
   }
   return undefined;
@@ -109,6 +113,11 @@ const thanKnown = new RegExp(
     'the (?!compet|rest\\b|others?\\b|market\\b|industry\\b|norm\\b|average\\b|usual\\b|rivals?\\b))',
   'iu',
 );
+
+/** What a number says by itself where the other one is known: “more deals”, and “is shorter”. */
+const counting = /^(?:more|fewer|less|higher|lower)$/;
+const state = /\b(?:is|are|be|stays?|remains?|gets?|becomes?) $/;
+const sized = /^(?:shorter|longer|smaller|larger|bigger|greater|faster|quicker|slower|cheaper)$/;
 
 /** “no more”, “or better”, “two more”: nothing is compared. */
 const notOpen = new RegExp(

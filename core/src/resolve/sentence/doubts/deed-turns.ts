@@ -4,9 +4,24 @@ import { either } from '../find.ts';
 export const vagueDeeds = either([
   '(?:made|makes?) to feel|gets? (?:[\\p{L}’-]+ ){1,3}(?:talking|buzzing|thinking|on board|hooked|fired up|on side)',
   '(?:have|has|shares?|hold|holds) (?:the same|one|a (?:common|shared|single|joint|clear)) (?:picture|view|understanding|sense|idea|vision|language|cause)',
-  '(?:works?|working) (?:hard|harder|closely|together|as one|on|towards?|well|hand in hand|in harmony|in lockstep|tirelessly|diligently|' +
+  '(?:works?|working) (?:hard|harder|closely|together|as one|on(?! [^,.;]{3,60} (?:ends|begins|starts|stops|is (?:finished|done|over|complete))\\b)|towards?|well|hand in hand|in harmony|in lockstep|tirelessly|diligently|' +
     'wonders|side by side|in tandem)',
-  'looks? after|lives? (?:our|the|by|and breathes?)',
+  '(?:aims?|strives?|goes|go|pushe?s?|reach(?:es)?|shoots?) (?:for|towards?|after) (?:the|an?|our|its|their) (?:best|highest|greatest|top|finest|most|strongest)',
+  '(?:best|highest|lowest|greatest|finest|strongest|leading|largest) [\\p{L}-]+ (?:in|among|of) (?:the|our|its|all|any|this) (?:industry|market|sector|region|country|peers?|class|city|field|trade|world|business|valley|competition)',
+  '(?<!\\b(?:whichever|which|what|whatever|that|who) )comes? first(?! (?:week|day|thing))',
+  '(?:is|are|be|become|becomes|feel|feels) (?:\\w+ly |all )?ready(?! (?:by|before|at|on|within|no later|for|to)\\b)',
+  '(?:we|they|sales|marketing|support|everyone|everybody|reps|sellers|staff|team|teams|people|company|organisation) (?:is|are|will be|must be|shall be) (?:\\w+ly |all )?ready(?! (?:for|to) (?:\\p{L}+ing|review|use)\\b)',
+  '(?:form|are|be|act as|work as|become|feel like)s? one (?:team|family|unit|company|crew)|second to none',
+  '(?<!\\bas )well \\p{L}{2,}(?:ed|un)(?= |[.,;]|$)',
+  'spends? (?:quality |some |more |enough )?time (?:at|with|on|in)(?! total)',
+  '(?:bring|get|keep|have)s? (?:[\\p{L}’-]+ ){1,4}(?:under control|into shape|back on track|in hand|off the ground)',
+  '(?:talk|speak|communicate|discuss)(?:s|es)? (?:openly|honestly|frankly|freely|candidly)|lands? with (?:the|our|its|their)',
+  'turns? (?:[\\p{L}-]+ ){1,4}into (?:an? )?(?:fans?|friends?|ambassadors?|advocates?|promoters?|believers?|evangelists?|champions?|opportunit(?:y|ies)|success(?:es)?)',
+  'wins? (?:the )?(?:\\p{L}+ )?(?:hearts|minds|respect|love|confidence)',
+  '(?:close|narrow|bridge)s? the gap (?:to|with|on) (?:the|our|its) (?:rivals?|competit\\p{L}+|market|leaders?)',
+  '(?:efforts?|energy|energies|attention)(?: [\\p{L}-]+){0,6} (?:go(?:es)?|flows?) (?:in)?to',
+  'pays? off(?= (?:by|in|for|every|each|this)\\b|[.,;]|$)|lets? no(?:thing| [\\p{L}-]+) (?:slip|pass|get away|fall|go to waste)',
+  'looks? after|lives? (?:our|the|by (?:our|its|their|these|what|the (?:values?|motto|principles?|rules?|word|book))|and breathes?)',
   '(?:knock|nail|smash|crush|kill|blow|rock|ace|bring)(?:s|es)? (?:it|them) ?(?:out of|away|off|home)?',
   'be(?: more| very| as)? (?:kind|gentle|patient|generous|gracious|considerate|thoughtful|humble|curious|tactful|discreet|sensitive|' +
     'resourceful|inventive|imaginative|creative|bold|brave|diligent|attentive|cheerful|warm|candid|frank|sincere|tolerant|respectful)',
@@ -19,10 +34,10 @@ export const vagueDeeds = either([
     'all|well|both|truly|as|the most|most|an?|seen as|known as|viewed as|recognised as|regarded as) ){0,2}(?:aware|available|responsive|' +
     'committed|proactive|dedicated|mindful|aligned|engaged|effective|efficient|flexible|open (?:to|and|with|about)|transparent|helpful|visible|' +
     'supportive|informed|empowered|motivated|valued|heard|proud|involved|consistent|familiar|confident|comfortable|satisfied|happy|good|better|' +
-    'great|excellent|ready|welcome|accountable|strong|accurate|clear|clean|tidy|safe|secure|simple|smooth|easy|relevant|robust|scalable|' +
+    'great|excellent|generous|lavish|lively|vibrant|painless|impressive|memorable|immaculate|spotless|flawless|exemplary|superb|outstanding|unbeatable|rock-solid|pleasant|beautiful|sharp|agile|lean|welcome|accountable|strong|accurate|clear|clean|tidy|safe|secure|simple|smooth|easy|relevant|robust|scalable|' +
     'productive|competitive|attractive|present|close|loyal|trusted|respected|recognised|known|loved|liked|admired|celebrated|home|friendly|fair|' +
     'honest|courteous|polite|professional|prompt|punctual|thorough|reliable|predictable|sustainable|profitable|successful|stable|strategic|' +
-    'focused|customer-centric|data-driven|first|best|top|second to none|at the forefront|at the heart|on brand|on message|on point|on track|' +
+    'focused|customer-centric|data-driven|first|best|top|second to none|at the forefront|at the heart|on board|on brand|on message|on point|on track|' +
     'on the same page|in sync|in step|in good shape|in good hands|in the loop|in tune|up to date|up to scratch|up to speed|fit for purpose|' +
     'fired up|pumped|energised|hungry|on fire|buzzing|a pleasure|a delight|a joy|second nature|a household name)(?! (?:for|to) (?:\\p{L}+ing|' +
     'review|signature|download|inspection|pick-?up|collection|use)\\b)',

@@ -45,11 +45,25 @@ export function meansIn(promise: string, { start, end }: Range): number {
 /** A soft verb, unless it keeps a thing that one can look at: “keeps a log of …”, “maintains a plan for …”. */
 function softIn(parts: Parts, limb: Limb, from: number): Range | undefined {
   const verb = verbIn(parts, limb, parts.vocabulary.soft, from);
-  if (verb === undefined || !/^(?:keep|maintain)/i.test(parts.promise.slice(verb.start, verb.end))) return verb;
+  // “work through the 300 leads”: until none is left.
+  if (
+    verb !== undefined &&
+    /^ (?:(?:through|off) (?:the|all)(?: the)? \d|on [^,.;]{3,60} (?:ends|begins|starts|stops) )/.test(
+      parts.promise.slice(verb.end),
+    )
+  )
+    return undefined;
+  const deed = verb === undefined ? '' : parts.promise.slice(verb.start, verb.end);
+  if (verb === undefined || !/^(?:keep|maintain|serve)/i.test(deed)) return verb;
   const name = nameFrom(tokensOf(parts.promise.slice(verb.end, limb.end)), 0);
   const last = singular(name.at(-1)?.text ?? '');
-  return /^an?$/.test(name[0]?.text ?? '') && parts.vocabulary.thing.words.has(last) ? undefined : verb;
+  const isServed = /^serve/i.test(deed) && served.test(last);
+  const isThing = /^an?$/.test(name[0]?.text ?? '') && parts.vocabulary.thing.words.has(last);
+  return isServed || isThing ? undefined : verb;
 }
+
+/** What is put before a guest. */
+const served = /^(?:breakfast|lunch|dinner|supper|meal|course|coffee|tea|drink|food|cake|soup|dish|portion|notice)$/;
 
 /** “build trust”, “share knowledge”: a deed that is done to something nobody can look at. */
 function abstractIn({ promise, vocabulary }: Parts, { words }: Limb, from: number): Range | undefined {
@@ -59,7 +73,10 @@ function abstractIn({ promise, vocabulary }: Parts, { words }: Limb, from: numbe
     }
     const next = words[at + 1];
     const isAdjacent = next !== undefined && promise.slice(range.end, next.range.start) === ' ';
-    if (owned.test(text) && /^(?:its|the|their|each|every|an?)$/.test(words[at - 1]?.text ?? '')) return false;
+    const isOwned = [at - 1, at - 2].some((before) =>
+      /^(?:its|the|their|each|every|an?)$/.test(words[before]?.text ?? ''),
+    );
+    if (owned.test(text) && isOwned) return false;
     // “the quality report”, “success stories”: part of the name of a thing.
     if (isAdjacent && !endsPhrase.has(next.text)) return false;
     return at < 2 || !/^(?:on|with|of|about|for|in|by|per|at|under|from|before|after)$/.test(words[at - 1]?.text ?? '');

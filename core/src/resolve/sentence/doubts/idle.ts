@@ -17,12 +17,12 @@ function unnumbered({ text, promise, amounts, times }: Parts): Doubt[] {
 
 const countless = new RegExp(
   '\\b(?:attract|acquire|book|bring|build|close|collect|contribute|create|deliver|find|gain|gather|generate|get|give|hand|land|make|obtain|' +
-    'organise|pass|pick|produce|provide|recruit|secure|see|send|set|sign|sell|source|supply|win|welcome)(?:s|es)?(?: over| up| in|' +
+    'organise|pass|pick|produce|provide|recruit|secure|see|send|set|sign|sell|source|supply|win|welcome)(?:s|es)?(?: over| up| in| back|' +
     ' on)? (?:(?!the\\b|a\\b|an\\b|all\\b|its\\b|their\\b|our\\b|this\\b|next\\b|back\\b|out\\b|notes\\b|minutes\\b)[a-z-]+ ){0,2}(?:accounts|' +
     'appointments|articles|bookings|business|buyers|calls|candidates|clients|coverage|contacts|content|customers|deals|demos|donations|donors|' +
     'followers|footfall|guests|ideas|introductions|invitations|leads|links|logos|meetings|members|mentions|opportunities|orders|partners|' +
     'pipeline|posts|prospects|referrals|registrations|resellers|revenue|reviews|sales|sign-ups|signups|stories|subscribers|testimonials|traffic|' +
-    'trials|units|visitors|visits|volunteers|webinars|wins|mqls|sqls|sals|sqos|saos|pqls)\\b(?! (?:list|report|from each|for each|to each))',
+    'tenders|bids|contracts|grants|projects|trials|units|visitors|visits|volunteers|webinars|wins|mqls|sqls|sals|sqos|saos|pqls)\\b(?! (?:list|report|from each|for each|to each))',
   'g',
 );
 
@@ -49,7 +49,7 @@ const live = new RegExp(
 );
 
 const being = new RegExp(
-  '\\b(?:is|are|be|becomes?|be seen as|rank as|count as) (?:seen as |known as |known for |recognised as |perceived as |regarded as )?(?:the|' +
+  '\\b(?:is|are|be|becomes?) part of\\b|\\b(?<!\\bthere (?:(?:will|shall|must) )?)(?:is|are|be|becomes?|be seen as|rank as|count as) (?:seen as |known as |known for |recognised as |perceived as |regarded as )?(?:the|' +
     'an?|our|their|one of the|among the) (?:[\\w-]+ ){0,2}?(?:\\w*(?:est)\\b|partner|place|brand|team|company|voice|home|choice|benchmark|' +
     'reference|authority|standard|success|force|champion|expert|leader|go-to|destination|hub|powerhouse|name|showcase|beacon|magnet|model|player|' +
     'employer|market leader|frontrunner|pioneer|story)',

@@ -56,7 +56,7 @@ const measuresElsewhere = either([
   `(?:an? |the |its |our |their )?${known}(?: upon)?(?: [\\p{L}-]+){0,2}? (?:number|amount|volume|quota|threshold|quantity|level|share|rate|` +
     'limit|target|margin|count|ratio|frequency|cadence|spend|headcount|mix|minimum|maximum|score|capacity|pace|figure|sum|percentage|total|' +
     'proportion|ceiling|cap|floor|tally|standard|norm|output|yield|turnover)s?',
-  '(?:within|under|on|to|against|over|inside|below|above|at) (?:the |our |its |their )?(?:agreed |approved |annual |quarterly |' +
+  '(?:on|(?:within|under|to|against|over|inside|below|above|at) (?:the |our |its |their )?) ?(?:agreed |approved |annual |quarterly |' +
     'monthly )?(?:slas?|budget|plan|quota|scope|tolerances?|target|threshold|benchmark|service levels?|norms?|par|forecast|parameters|spec|' +
     'allowance)',
   '(?:as )?per (?:the |our )?(?:[\\p{L}-]+ ){0,2}?(?:plan|sla|contract|agreement|schedule|policy|matrix)',

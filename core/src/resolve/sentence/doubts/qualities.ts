@@ -12,12 +12,16 @@ export function qualityDoubts(parts: Parts): Doubt[] {
   const words = all
     .filter(({ text, range }) => isQuality(text, vague.words) && isSmall(promise, range))
     .map(({ range }) => range);
+  const isAdorned = ({ start, end }: Range) =>
+    adorning.test(promise.slice(start, end)) &&
+    /\ban? $/i.test(promise.slice(Math.max(0, start - 3), start)) &&
+    gathering.test(promise.slice(end, end + 60));
   const isWhy = ({ start }: Range) => /\bwhy\b/i.test(promise.slice(0, start)) || defined.test(promise.slice(0, start));
   const degree = find(promise, degreed).filter(
     ({ start }) => !/\b(?:not|how|so) $/i.test(promise.slice(Math.max(0, start - 5), start)),
   );
   return [...words, ...phrasesIn(vague, promise, all), ...find(promise, turns), ...degree, ...mannersIn(parts)]
-    .filter((range) => !isWhy(range) && !isTerm(promise, range))
+    .filter((range) => !isWhy(range) && !isAdorned(range) && !isTerm(promise, range))
     .filter(({ start }) =>
       limbs.every((limb) => start < limb.start || start >= limb.end || start >= meansIn(promise, limb)),
     )
@@ -27,8 +31,16 @@ export function qualityDoubts(parts: Parts): Doubt[] {
 /** “a definition of a sales-ready lead”: what is open is what the deed settles. */
 const defined = /\bdefin(?:es?|ing|itions?) (?:of )?(?:what |when )?(?:[\p{L}-]+ ){0,3}$/iu;
 
+/** “an inspiring one-hour workshop”: that it is held can be seen, however it feels. */
+const adorning =
+  /^(?:inspiring|lively|exciting|enjoyable|pleasant|cosy|memorable|entertaining|delightful|splendid|dynamic)$/i;
+const gathering =
+  /^ (?:[\p{L}\d-]+ ){0,2}(?:workshop|session|meeting|webinar|dinner|lunch|breakfast|call|event|talk|party|get-together|evening|day|conference|tour)(?!\p{L})/iu;
+
 /** “professional services”, “reasonable adjustments”: the fixed name of a thing. */
 function isTerm(promise: string, { start }: Range): boolean {
+  if (/^(?:tidy|smooth|perfect|polished) (?:up|out|down|away|over) /i.test(promise.slice(start, start + 20)))
+    return true;
   return terms.test(promise.slice(start, start + 60));
 }
 
@@ -91,6 +103,11 @@ const degreed = either([
 /** Qualities in more than one word, and in the eye of somebody. */
 const turns = either([
   '(?:high|top|good|highest|best|premium|low)[- ](?:quality|class|value|grade|calibre|caliber|impact|potential|profile)',
+  '(?:large|big|sizeable|huge|hefty|tricky|difficult|complex|suspicious|unusual|small)(?= \\p{L})(?<=\\b(?:any|every|each|all|no) \\p{L}+)',
+  'recent(?= \\p{L})(?<=\\b(?:with|without) (?:any )?recent)',
+  '(?<=^)(?:old|older|large|larger|big|bigger|small|smaller)(?= [\\p{L}-]+s (?:are|get|receive|go|have|must|will|shall)\\b)|of a certain (?:size|value|age|standing)',
+  'interested (?:callers|buyers|people|parties|visitors|prospects|customers|readers|contacts)',
+  '(?:open|honest|frank|candid|constructive)(?: and (?:open|honest|frank|candid|constructive))? (?:discussions?|talks?|conversations?|exchanges?|dialogue)',
   'best[- ]in[- ]class|state[- ]of[- ]the[- ]art',
   'well[- ](?:known|informed|prepared|aligned|trained|equipped|respected|written|crafted|researched|thought-out|documented|maintained|kept|run|' +
     'designed|groomed|targeted)',

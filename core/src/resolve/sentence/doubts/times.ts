@@ -84,6 +84,7 @@ const offsets = either([
   '(?:early )?in the new year|in (?:the )?(?:coming|next few|following few|next couple of|ensuing|not too distant|months to come|' +
     'weeks to come)(?: (?:days|weeks|months|quarters|years|future))?',
   'over the (?:coming|next few|next couple of|following) (?:days|weeks|months|quarters|years)',
+  '(?:after|following|at|with) an? (?:suitable|reasonable|decent|certain|appropriate|sensible|short|brief|long|fair|proper) (?:interval|time|period|pause|while|break|delay|spell)',
   'within (?:a|the next) few (?:minutes|hours|days|weeks|months)',
   '(?:in|within|after|for|every|at most|no more than|under|inside) (?:just )?(?:a |the next )?(?:few|couple(?: of)?|handful of|' +
     'several) (?:business |working )?(?:minutes|hours|days|weeks|months|quarters|years)',
@@ -94,6 +95,7 @@ const turns = either([
   'as (?:soon|quickly|fast|promptly|early|rapidly|swiftly|often|regularly|frequently|speedily) as\\b(?: (?:is )?(?:possible|practicable|' +
     'reasonably practicable|feasible|they can|we can|you can|it can|he can|she can|needed|necessary|required|humanly possible))?',
   'in (?:a|due) (?:more )?(?:timely|prompt|speedy|swift) (?:manner|fashion|way)',
+  'fast(?=[,.;]|$)',
   'without (?:(?:undue|unreasonable|unnecessary|any|further|much) )?(?:delay|hesitation|fuss)',
   'with (?:a |the )?(?:minimum|minimal) (?:of )?delay',
   'within (?:an? )?(?:reasonable|sensible|acceptable|appropriate|decent|fair|short|suitable|adequate|good|realistic|' +

@@ -52,7 +52,7 @@ const emptyAfter = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 const openState = /^(?:gets?|becomes?|turns?|grows?|feels?|seems?|suits?|hurts?|matters?)$/;
-const openQuality = /^(?:too|right|ready|needed|necessary|so|very)$/;
+const openQuality = /^(?:too|right|ready|needed|necessary|so|very|sense)$/;
 
 /** “look after the client”, “customers come before profit”, “after-sales”: no time at all. */
 function fits(tokens: readonly Token[], at: number, next: Token): boolean {

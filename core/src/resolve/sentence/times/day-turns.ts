@@ -15,6 +15,7 @@ export const dayTurns = either([
     'monday|eve|day)|(?!thomas)\\p{L}+(?:mas|tide)|(?:(?:summer|winter|spring|autumn) )?(?:solstice|equinox)|(?:spring|autumn) equinox)',
   '(?:by|at|before|after|on|from|until) (?:the )?(?:very )?(?:end|close|start|beginning|middle|first day|last day|second week|first week|' +
     'last week|final day|halfway point|half-way point|mid-point) of [^,.;]{2,40}',
+  '(?:in|to|of|at|by|during|before|after) (?:the|our|its|each|every) (?:annual|yearly|half-yearly|biannual|quarterly|monthly|fortnightly|weekly|daily) (?:[\\p{L}-]+ ){0,2}(?:survey|audit|inspection|count|stocktake|poll|census|drill|check)',
   'at (?:quarter|month|year|week|term|season|sprint|shift)(?:[- ](?:end|close|start|change|handover))?s?',
   `(?:this|next|tomorrow|that)(?: (?:coming|same))? (?:morning|afternoon|evening|night|${days}|sprint|term|season|half(?:[- ]year)?|fortnight)`,
   `on the ${ordinals} ${days}|today|tonight|tomorrow`,
@@ -25,7 +26,7 @@ export const dayTurns = either([
   '(?:by|before|until|till|on|no later than) (?:(?:1[3-9]|2\\d|3[01])[./]\\d{1,2}[./](?:\\d{4}|\\d{2})|\\d{1,2}/(?:1[3-9]|2\\d|3[01])/(?:\\d{4}|\\d{2}))',
   `\\d{1,2}-${months}-\\d{2,4}|(?:by|in|before|until|end of|from) ${months}[-’' ]{1,2}\\d\\d`,
   'the (?:day|night|week|morning|evening|afternoon|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:after|before)',
-  '(?:by|before|until|till|at|no later than|from|between|past|after) (?:noon|midday|midnight|lunch(?:time)?|dawn|dusk|sunrise|sunset|nightfall|' +
+  '(?:by|before|until|till|at|(?:no |not )?(?:later|earlier) than|from|between|past|after) (?:noon|midday|midnight|lunch(?:time)?|dawn|dusk|sunrise|sunset|nightfall|' +
     'breakfast|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b\\.?|\\d{1,2}[:.]\\d\\d(?![.:/]?\\d)|(?:six|seven|eight|nine|ten|eleven|twelve|one|two|three|' +
     "four|five) o[’']clock)",
   '(?:by|before|until|in|at|from|on|after|no later than|not later than|during) (?:the end of )?(?:(?:calendar|working|business|school|' +

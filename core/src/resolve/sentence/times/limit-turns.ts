@@ -12,10 +12,12 @@ export const limitTurns = either([
     'no later than) ?\\d+(?:[.,–-]\\d+)? ?(?:h|hr|hrs|min|mins|s|sec|secs|d|bd|wks?|mos?)',
   "(?:in|during|within|on|before|by) (?:the end of )?(?:(?:the |an? |each |every )?(?:[\\p{L}-]+ )?[\\p{L}-]+(?:[’']s|s[’'])|their|its|his|her) " +
     '(?:very )?(?:first|second|third|last|final) (?:full )?(?:working )?' +
-    '(?:day|morning|afternoon|evening|night|week|fortnight|month|quarter|shift|year|term|season|sprint)',
+    '(?:minute|hour|day|morning|afternoon|evening|night|week|fortnight|month|quarter|shift|year|term|season|sprint|spring|summer|autumn|winter)',
   '(?:at|on) the (?:very )?(?:moment|time|day|date|instant|evening|morning) of',
   '(?:in|on|within|during) the (?:hour|day|week|month) (?:it|they|he|she|that|after|before|following|in which|on which|of|before|after)',
   '(?:within|in|inside|under|after) (?:(?:a|three) quarters? of an hour|half an hour|an hour and a half|(?:a|one) (?:minute|hour|day|week|month) and a half)',
   `(?:within|in|inside|during) the first (?:${numbers} )?(?:minute|hour|day|week|month)s? of`,
-  'on the spot|in real time',
+  'on the spot|in real time|\\d+ ?(?:h|hrs?|min|mins|secs?|d|bd) (?:max|maximum|tops|at most|or less|or under)',
+  // “tier 2 leads – 4 hours”
+  `(?<= )[–—-] ${numbers} (?:seconds?|minutes?|(?:business |working )?(?:hours?|days?)|weeks?|h|hrs?|min|mins)(?=[,;.]|$)`,
 ]);

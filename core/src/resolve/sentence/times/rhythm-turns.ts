@@ -17,11 +17,15 @@ export const rhythmTurns = either([
   'during (?:opening|office|business|working|school|trading|visiting|core) hours',
   `(?:on|in|every) alternate (?:${units}s?|${days}s?)|biennially|per annum|p\\.a\\.`,
   '(?:every|after|each) \\d[\\d,.]* (?:km|miles|units?|orders?|hours|tickets?|visits?|operating hours|running hours|flight hours|calls?|pages?|cycles?)',
-  '(?:mornings|evenings|afternoons|weekdays|weekends|nights)|(?:on|at) (?:weekdays|weekends|half-term)',
+  '(?<!-on |\\d )(?:mornings|evenings|afternoons|weekdays|weekends|nights)(?! (?:included|excluded|excepted|too|as well|for|with)\\b)|(?:on|at) (?:weekdays|weekends|half-term)',
   '(?:each|every|per|/) ?(?:hour|minute|hr|min|sec|second(?! \\p{L})|mo|yr|wk|qtr)',
   '(?:qoq|mom|yoy|wow|(?:quarter|month|year|week|season|term)[ -](?:on|over|to|by|after|upon)[ -](?:quarter|month|year|week|season|term))',
   '(?:on|after|before|upon|at|from|until|by) (?:arrival|signature|delivery|receipt|departure|launch|go-live|shipping|signing|handover|handoff|' +
     'payment|shipment|publication|closing|purchase|kick-?off|completion|installation|dispatch|despatch|admission|discharge|check-?(?:in|out)|' +
     'sign-?(?:up|off))',
   '(?:on|by|before|until) day one',
+  '(?<=\\bwith (?:the|its|their|our) )(?:next|following) (?!steps?\\b|best\\b|level\\b|generation\\b)[\\p{L}-]+',
+  '(?<=\\bto )(?:each|every) (?:[\\p{L}-]+ )?(?:meeting|roundtable|round-table|conference|fair|workshop|dinner|event|summit|webinar|session|launch|party|breakfast|lunch|match|concert|show)',
+  // “The yearly customer day draws 300 visitors”
+  '(?<=^(?:the|our|each|every) )(?:annual|yearly|half-yearly|quarterly|monthly|fortnightly|weekly|daily) (?:[\\p{L}-]+ ){0,2}(?:survey|day|conference|meeting|fair|event|summit|dinner|workshop|webinar|audit|sale|auction|festival|tournament|gala)',
 ]);

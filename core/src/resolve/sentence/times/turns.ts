@@ -7,11 +7,15 @@ import { stretchTurns } from './stretch-turns.ts';
 
 /** Turns of phrase that name a time and hold no value: “overnight”, “by noon”, “in March and June”, “at quarter-end”. */
 export function turnTimes(text: string): SentenceTime[] {
-  return turns.flatMap(([kind, pattern]) => find(text, pattern).map((range) => ({ kind, range })));
+  const known = text.includes('/') ? [...turns, slashTurn] : turns;
+  return known.flatMap(([kind, pattern]) => find(text, pattern).map((range) => ({ kind, range })));
 }
 
 /** “No release goes out without two reviews”: it holds each time, so it tells when. */
 const alwaysTurns = either(['(?:no|not one|nothing) (?:[\\p{L}-]+ ){1,8}?without']);
+
+/** “120/mo” */
+const slashTurn = ['rhythm', /(?<=[\p{L}\d%] ?)\/ ?(?:mo|mth|wk|yr|qtr|hr|min|sec|q|h|d|w)(?!\p{L})/gu] as const;
 
 const turns: readonly (readonly [SentenceTime['kind'], RegExp])[] = [
   ['rhythm', rhythmTurns],

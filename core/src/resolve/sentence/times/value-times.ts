@@ -8,6 +8,8 @@ export function valueTimes(text: string, values: readonly FoundValue[]): Sentenc
     if (value.kind === 'duration' && lowered.test(text.slice(0, value.range.start))) return [];
     const after = text.slice(value.range.end, value.range.end + reach);
     const words = text.slice(value.range.start, value.range.end);
+    // “raise the share to a quarter” is a part, and no time.
+    if (/^an? (?:quarter|half)$/i.test(words) && /\b(?:to|by|is|than) $/i.test(before)) return [];
     const kind = kindOf(value, before, words, after);
     return kind === undefined ? [] : [{ kind, range: value.range }];
   });
@@ -33,6 +35,7 @@ function kindOf(value: FoundValue, before: string, words: string, after: string)
       return isSpan(before, words) ? 'limit' : undefined;
     case 'fiscal-period':
       if (/\bfrom before $/i.test(before)) return undefined;
+      if (/\b(?:in|over|during|throughout) the course of(?: the)? $/i.test(before)) return 'stretch';
       if (/\b(?:of|than|versus|vs|against|above|below|to|from|since)(?: the)? $|[qh]\d[^,]{0,6} over $/i.test(before))
         return undefined;
       if (/^(?:last|previous)\b/i.test(words)) return undefined;
@@ -46,8 +49,12 @@ function kindOf(value: FoundValue, before: string, words: string, after: string)
 function isLimit(hasRole: boolean, before: string, words: string, after: string): boolean {
   if (/\b(?:in|of|during|for|from|over) (?:the |their |its |an? )?(?:last|past|opening) $/i.test(before)) return false;
   if (/\b(?:in|of|during|for) (?:the |their |its |an? )?first $/i.test(before)) {
+    // “at least 1,000 views in the first 30 days after release”
+    if (/^ (?:after|following) /.test(after) && /\d[^,.;]{0,30}$/.test(before)) return true;
     return (
-      /\p{L}(?:ed|n|ne|t) (?:in|during) (?:the|their|its) first $/iu.test(before) &&
+      /(?:\p{L}(?:ed|n|ne|t)|\b(?:each|every) (?:\p{L}+ ){1,3}(?:gets|receives|has|sees|makes|takes)|\beach) (?:in|during) (?:the|their|its) first $/iu.test(
+        before,
+      ) &&
       !/\b(?:accounts?|customers?|hires?|reps?|clients?|leads?) (?:in|during) (?:the|their|its) first $/i.test(before)
     );
   }
@@ -85,7 +92,7 @@ const limited = /\b(?:keep|hold|limit|restrict|confine)s? (?:\S+ ){1,6}to $/i;
 
 const limitBefore = new RegExp(
   '(?:\\b(?:over|after|every|another|next|following|coming|first|takes?|lasts?|last|(?:response|reply|answer|turnaround|resolution|callback|' +
-    'fix)(?: time)?|longer than|more than|for|(?:at )?most|maximum of|when|once|inside|past|beyond|exceeds?)(?: (?:the|a|next|following|coming|' +
+    'fix)(?: time)?|longer than|more than|for|(?:at )?most|maximum of|max\\.?|maximum|when|once|inside|past|beyond|exceeds?)(?: (?:the|a|next|following|coming|' +
     'than))* |within [^,.;]{0,12}|[:<≤>] ?)$',
   'i',
 );

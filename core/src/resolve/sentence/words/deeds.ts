@@ -20,10 +20,10 @@ export const deedLists = {
     intensify invest
     know leverage love matter mean_business motivate nurture obsess own_it please prioritise prioritize radiate recognise_the_value relish
     resonate respect revere shine sparkle strive_for_excellence think thrill thrive treasure trust understand unleash unlock value wow
-    get_better stand_out stand_for stay_ahead stay_true fall_in_love put_first come_first lead_by_example dazzle captivate enchant
+    get_better stand_out stand_for stay_ahead stay_true fall_in_love put_first lead_by_example dazzle captivate enchant
     have_confidence set_the_standard set_the_tone raise_the_bar move_the_needle hit_the_ground_running push_the_envelope go_the_extra_mile
     win_hearts make_waves make_a_splash sing_from_the_same_hymn_sheet walk_the_talk
-    consider contemplate deserve heed ponder realise reflect remember act_as serve_as do_its_part do_their_part do_our_part do_our_bit do_their_bit do_its_bit
+    consider contemplate deserve heed ponder realise reflect_on reflect_upon remember act_as serve_as do_its_part do_their_part do_our_part do_our_bit do_their_bit do_its_bit
     do_whatever do_the_right_thing look_for_ways find_ways find_new_ways go_deep dig_deep step_forward take_the_lead lead_the_way pave_the_way
     set_an_example think_big
     aim_high dream_big stay_hungry be_there_for get_it_right make_it_right make_things_happen get_things_done speak_with_one_voice pull_in_the_same_direction
@@ -45,7 +45,7 @@ export const deedLists = {
     take_centre_stage take_pride look_forward
     seek_common_ground find_common_ground look_the_part keep_our_promise keep_their_promise keep_our_word live_our_values put_people_first
     put_customers_first take_heart hold_our_own hold_the_line stem_the_tide
-    seize_the_day seize_every make_friends play_to_our_strengths ride_the_wave sow_the_seeds reap_the_rewards bear_fruit pay_off come_alive
+    seize_the_day seize_every make_friends play_to_our_strengths ride_the_wave sow_the_seeds reap_the_rewards bear_fruit come_alive
     come_to_life catch_the_eye`,
 
   /** Verbs that say little alone, and are pinned by a number or a limit: “keep churn under 2%”, “help 20 shops a month”. */
@@ -58,7 +58,7 @@ export const deedLists = {
     optimise optimize oversee own partner pave perfect pioneer position promote propel protect pursue reinforce rejuvenate revitalise safeguard
     serve shape sharpen show_up simplify solidify spearhead spark speak stabilise stay steer stimulate streamline support sustain
     synchronise tackle transform treat unify uphold work broaden modernise professionalise refocus rethink revamp reinvent get_to_grips
-    tend advocate mitigate overcome aspire`,
+    tend advocate mitigate overcome aspire look_into`,
 
   /** Everyday verbs that mean something only through what follows: “run an audit” and “run a tight ship”. */
   light: `

@@ -48,7 +48,7 @@ export const hedgeLists = {
   some: `
     numerous|various|countless|plenty of|lots of|a lot of|loads of|a few|a couple|a couple of|a handful of|a good many|a great many|a fair few|a bit
     a little|a raft of|a wealth of|a host of|a string of|a stream of|a slew of|umpteen|oodles of|masses of
-    ample|enough|dozens of|scores of|hundreds of|thousands of|tons of|heaps of|a range of|a variety of|an array of|a large part|a good part
+    ample|enough|plenty|dozens of|scores of|hundreds of|thousands of|tons of|heaps of|a range of|a variety of|an array of|a large part|a good part
     the bulk of|the lion’s share|a good deal|a great deal|a majority|the majority|the vast majority|the large majority
     the overwhelming majority|the better part|as many as possible|as much as possible|as few as possible|as little as possible|next to no|hardly any
     scarcely any|barely any|precious few|a select few|multiple|a selection of|a batch of|a bunch of|a number of|a clutch of|a modest number|goodly`,

@@ -59,11 +59,18 @@ export const thingLists = {
     slide slides slot snapshot song spec specification spreadsheet stall stand statement statistics status stock story summary survey switchboard
     table tag task template terms test
     thank-you thread ticket timesheet timetable tool transcript translation tutorial update upload van version video vote voucher warehouse website
-    wiki win-loss`,
+    wiki win-loss
+    agent rep manager engineer nurse doctor officer speaker colleague member technician trainer coach driver assistant deputy translator cook
+    bread food meal fruit flower plant tree key uniform coat gift hamper toy book pen pencil chair desk lamp tyre machine engine pump boiler window
+    door roof wall floor fence gate bench bin bag basket bottle cup plate tray shelf rack crate pallet parcel truck lorry bus car bike boat train
+    kit rope ladder hose extinguisher alarm camera battery bulb cable sensor server laptop printer router screen monitor headset
+    blanket bandage vaccine dose pill syringe mask glove towel sheet pillow cheque coin stamp envelope sticker poster-stand lesson worksheet
+    essay exam-paper homework speech song dance play film recipe sandwich soup salad cake coffee tea milk water ice cheese egg fish meat
+    allowance bonus discount salary wage fee fine toll rebate grant loan deposit subsidy pension gift-card`,
 
   /** A number that is only named: “hit quota” says no number. */
   target: `
     target targets goal goals number numbers quota quotas plan plans budget budgets threshold thresholds sla slas kpi kpis objective objectives
     commitment commitments deadline deadlines forecast forecasts benchmark benchmarks milestone milestones okr okrs projection projections standard standards
-    ambition ambitions expectation expectations requirement requirements timeline timelines norm norms service-level service-levels`,
+    ambition ambitions need needs wish wishes expectation expectations requirement requirements timeline timelines norm norms service-level service-levels`,
 } as const;
