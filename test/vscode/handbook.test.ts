@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { makeFolder, temporaryFolder } from '../support/temporary-folder.ts';
 import { smallHandbook } from './driver/handbooks.ts';
 import { openPreview } from './driver/preview.ts';
 import { answer, choose, goTo, openFile, runCommand } from './driver/quick-input.ts';
 import { openView, viewRows } from './driver/view.ts';
 import { handbookSeen, soon } from './driver/waiting.ts';
-import { visualStudio } from './driver/window.ts';
+import { sharedWindow, visualStudio } from './driver/window.ts';
 
 const open = visualStudio();
+const small = sharedWindow(open, () => makeFolder(smallHandbook));
 const agreement = 'slas/marketing-sales.mdx';
 
 test('the line of status counts while one types, and says on a click what is seen', async () => {
@@ -29,8 +30,7 @@ test('the line of status counts while one types, and says on a click what is see
 });
 
 test('the view shows goals, terms and findings, and leads to the place', async () => {
-  const page = await open(temporaryFolder(smallHandbook));
-  await handbookSeen(page);
+  const { page } = await small();
   await openView(page);
   await expect.poll(() => viewRows(page), soon).toContainEqual(expect.stringContaining('Marketing and Sales'));
   await page.locator('.pane-body .monaco-list-row', { hasText: 'Sales contacts 95%' }).click();
@@ -39,9 +39,8 @@ test('the view shows goals, terms and findings, and leads to the place', async (
 });
 
 test('the page stands beside the text, and changes while one types', async () => {
-  const page = await open(temporaryFolder(smallHandbook));
+  const { page } = await small();
   await openFile(page, agreement);
-  await handbookSeen(page);
   const preview = await openPreview(page);
   await preview.getByRole('heading', { name: 'Marketing and Sales', exact: true }).waitFor();
   expect(await preview.locator('main').textContent()).toContain('An MQL is called, not mailed.');
@@ -63,9 +62,7 @@ test('a folder without a handbook gets one', async () => {
 });
 
 test('a new agreement is asked for step by step, and is there when all is answered', async () => {
-  const folder = temporaryFolder(smallHandbook);
-  const page = await open(folder);
-  await handbookSeen(page);
+  const { page, folder } = await small();
   await begin(page);
   await answer(page, /Goal 1/, 'Support solves 90% of the cases within 2 business days.');
   await choose(page, 'Support');
@@ -78,9 +75,7 @@ test('a new agreement is asked for step by step, and is there when all is answer
 });
 
 test('a new agreement that somebody thinks better of leaves nothing', async () => {
-  const folder = temporaryFolder(smallHandbook);
-  const page = await open(folder);
-  await handbookSeen(page);
+  const { page, folder } = await small();
   await begin(page);
   await page.locator('.quick-input-widget', { hasText: 'Goal 1' }).waitFor();
   await page.keyboard.press('Escape');

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
-import { exampleHandbook } from './driver/handbooks.ts';
-import { visualStudio } from './driver/window.ts';
+import { sharedExample } from './driver/handbooks.ts';
+import { sharedWindow, visualStudio } from './driver/window.ts';
 import { moments, pictureSettings, pictureSize, themes } from './moments.ts';
 
 const open = visualStudio({ settings: { ...pictureSettings, 'workbench.colorTheme': themes.dark } });
 
-test.each(moments)('the README can show: $name', async ({ prepare, stage }) => {
-  const folder = exampleHandbook();
-  prepare?.(folder);
-  const page = await open(folder, { viewport: pictureSize });
+const committed = sharedWindow(open, committedExample, { viewport: pictureSize });
+
+test.each(moments)('the README can show: $name', async ({ stage }) => {
+  const { page, folder } = await committed();
   await expect(stage(page, folder)).resolves.toBeUndefined();
 });
+
+/** What one of them needs is done for all: they share a window. */
+function committedExample(): string {
+  const folder = sharedExample();
+  for (const { prepare } of moments) prepare?.(folder);
+  return folder;
+}

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { makeFolder, temporaryFolder } from '../support/temporary-folder.ts';
 import { renameInExplorer } from './driver/explorer.ts';
 import { smallHandbook } from './driver/handbooks.ts';
 import { hover } from './driver/hover.ts';
@@ -9,10 +9,16 @@ import { openFile } from './driver/quick-input.ts';
 import { runningExtensions } from './driver/running.ts';
 import { squiggles } from './driver/squiggles.ts';
 import { handbookSeen, soon } from './driver/waiting.ts';
-import { visualStudio } from './driver/window.ts';
+import { sharedWindow, visualStudio } from './driver/window.ts';
 
 const open = visualStudio();
 const agreement = 'slas/marketing-sales.mdx';
+const small = sharedWindow(open, () =>
+  makeFolder({
+    ...smallHandbook,
+    'guide/start.mdx': '---\ntitle: Start\n---\n\nRead [the agreement](../slas/marketing-sales.mdx).\n',
+  }),
+);
 
 test('where no handbook is, the extension does not even start', async () => {
   const vague = '---\ngoals: [Improve the mood.]\n---\n\nSales will call soon.\n';
@@ -92,8 +98,7 @@ test('two handbooks in one workspace keep their words apart', async () => {
 });
 
 test('what another program writes counts at once', async () => {
-  const folder = temporaryFolder(smallHandbook);
-  const page = await open(folder);
+  const { page, folder } = await small();
   await openFile(page, agreement);
   await handbookSeen(page, 'SLA: no errors, 1 term');
   const term = '---\nterm: Business hour\nmeans: An hour between 09:00 and 17:00 from Monday to Friday.\n---\n';
@@ -105,13 +110,8 @@ test('what another program writes counts at once', async () => {
 });
 
 test('a folder that gets another name takes its files along, and what led there is told', async () => {
-  const folder = temporaryFolder({
-    ...smallHandbook,
-    'guide/start.mdx': '---\ntitle: Start\n---\n\nRead [the agreement](../slas/marketing-sales.mdx).\n',
-  });
-  const page = await open(folder);
+  const { page, folder } = await small();
   await openFile(page, 'guide/start.mdx');
-  await handbookSeen(page);
   await renameInExplorer(page, 'slas', 'agreements');
   const words = async () => (await squiggles(page)).map((squiggle) => squiggle.words);
   await expect.poll(words, soon).toEqual(['../slas/marketing-sales.mdx']);

@@ -2,25 +2,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { makeFolder } from '../support/temporary-folder.ts';
 import { renameHere, save, saveAll, takeAction, takeProposal } from './driver/editing.ts';
-import { exampleHandbook, smallHandbook } from './driver/handbooks.ts';
+import { sharedExample, smallHandbook } from './driver/handbooks.ts';
 import { hover } from './driver/hover.ts';
 import { problems } from './driver/problems.ts';
 import { goTo, openFile } from './driver/quick-input.ts';
 import { squiggles } from './driver/squiggles.ts';
 import { visibleText } from './driver/visible-text.ts';
 import { handbookSeen, soon } from './driver/waiting.ts';
-import { visualStudio } from './driver/window.ts';
+import { sharedWindow, visualStudio } from './driver/window.ts';
 
 const open = visualStudio();
+const example = sharedWindow(open, sharedExample);
 const agreement = 'slas/marketing-sales.mdx';
+const other = 'slas/sales-success.mdx';
+const small = sharedWindow(open, () => makeFolder({ ...smallHandbook, [other]: otherAgreement }));
+const otherAgreement = `---
+title: Sales and Success
+parties: [Sales, Success]
+goals: [Success refers 5 MQLs to Sales every month.]
+---
+
+Who wins an MQL is told. (Every *MQL* counts.)
+`;
 const vague = 'Improve the quality of leads.';
 const underVague = { severity: 'error', words: vague };
 
 test('a goal that nobody could measure is underlined while it is typed, until it says what is meant', async () => {
-  const folder = exampleHandbook();
-  const page = await open(folder);
+  const { page, folder } = await example();
   await typeGoal(page, folder, vague);
   await expect.poll(() => squiggles(page), soon).toContainEqual(underVague);
   expect(await hover(page, 'the quality', 'does not say how much')).toContain('goal-no-target');
@@ -35,8 +45,7 @@ test('a goal that nobody could measure is underlined while it is typed, until it
 });
 
 test('a term shows what it means, and leads to its definition', async () => {
-  const folder = exampleHandbook();
-  const page = await open(folder);
+  const { page, folder } = await example();
   await openFile(page, agreement);
   await handbookSeen(page);
   expect(await hover(page, 'MQLs', 'Marketing Qualified Lead')).toContain('A lead with fit grade A or B');
@@ -48,8 +57,7 @@ test('a term shows what it means, and leads to its definition', async () => {
 });
 
 test('the beginning of a key becomes the key', async () => {
-  const folder = exampleHandbook();
-  const page = await open(folder);
+  const { page, folder } = await example();
   await typeGoal(page, folder, 'statement: Marketing delivers 20 MQLs to Sales every month.');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Shift+Home');
@@ -61,8 +69,7 @@ test('the beginning of a key becomes the key', async () => {
 });
 
 test('a sentence becomes a goal with fields', async () => {
-  const folder = exampleHandbook();
-  const page = await open(folder);
+  const { page, folder } = await example();
   await typeGoal(page, folder, vague);
   await expect.poll(() => squiggles(page), soon).toContainEqual(underVague);
   await takeAction(page, 'Expand into a structured goal');
@@ -72,8 +79,7 @@ test('a sentence becomes a goal with fields', async () => {
 });
 
 test('a finding is silenced with a reason', async () => {
-  const folder = temporaryFolder(smallHandbook);
-  const page = await open(folder);
+  const { page, folder } = await small();
   await typeGoal(page, folder, 'Sales contacts 95% of MQLs.');
   await expect.poll(() => squiggles(page), soon).not.toEqual([]);
   await takeAction(page, 'Silence “goal-no-deadline” here, with a reason');
@@ -87,19 +93,7 @@ test('a finding is silenced with a reason', async () => {
 });
 
 test('a term gets another name in three files at once', async () => {
-  const other = 'slas/sales-success.mdx';
-  const folder = temporaryFolder({
-    ...smallHandbook,
-    [other]: `---
-title: Sales and Success
-parties: [Sales, Success]
-goals: [Success refers 5 MQLs to Sales every month.]
----
-
-Who wins an MQL is told. (Every *MQL* counts.)
-`,
-  });
-  const page = await open(folder);
+  const { page, folder } = await small();
   await openFile(page, other);
   await handbookSeen(page);
   await goTo(page, 7, 'Who wins an M'.length + 1);

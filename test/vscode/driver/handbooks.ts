@@ -2,11 +2,19 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitRepository } from '../../support/git-repository.ts';
 import { repository } from '../../support/repository.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { makeFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A copy of the example handbook, for one test. */
 export function exampleHandbook(): string {
-  const folder = temporaryFolder();
+  return copyExample(temporaryFolder());
+}
+
+/** The same for several tests; the caller removes it. */
+export function sharedExample(): string {
+  return copyExample(makeFolder());
+}
+
+function copyExample(folder: string): string {
   cpSync(join(repository, 'content'), folder, { recursive: true });
   return folder;
 }

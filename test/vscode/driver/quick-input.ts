@@ -9,7 +9,9 @@ import { tryAgain } from './waiting.ts';
 export function openFile(page: Page, path: string): Promise<void> {
   const [name = '', ...folders] = path.split('/').reverse();
   // The row shows the name and then the folder; of that, two parts tell files of one name apart.
-  const row = new RegExp([name, ...folders.slice(0, 2).reverse()].join('.*').replaceAll('.mdx', '\\.mdx'));
+  const row = new RegExp(
+    [name, ...folders.slice(0, 2).reverse()].map((part) => part.replaceAll('.', '\\.')).join('.*'),
+  );
   return tryAgain(async (timeout) => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+P');

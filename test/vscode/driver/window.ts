@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
+import { removeFolder } from '../../support/temporary-folder.ts';
 import { type CodeServerOptions, startCodeServer } from '../server/code-server.ts';
 import type { ServerProcess } from '../server/server-process.ts';
 import { startWebCode } from '../server/web-code.ts';
 import type { VisualStudio } from '../setup.ts';
 import { closePage, newPage, openWindow, windowAddress } from './open-page.ts';
+import { type StartOver, startingOver } from './start-over.ts';
 
-/** Opens a window on a folder of the disk (or on a `.code-workspace` file), with the explorer in it drawn. */
-export type OpenWindow = (folder: string, options?: BrowserContextOptions) => Promise<Page>;
+/**
+ * Opens a window on a folder of the disk (or on a `.code-workspace` file), with the explorer in it drawn. It is closed
+ * when the test is over; `told` leaves that to the caller.
+ */
+export type OpenWindow = (folder: string, options?: BrowserContextOptions, until?: 'test' | 'told') => Promise<Page>;
 
 /** Starts a VS Code for the tests of a file; gives the function by which a test opens a window in it. */
 export function visualStudio(options: CodeServerOptions = {}): OpenWindow {
@@ -22,7 +27,50 @@ export function visualStudio(options: CodeServerOptions = {}): OpenWindow {
     server = await startCodeServer(codeServer, extensions, options);
   });
   afterAll(() => server?.stop());
-  return (folder, context) => openForTheTest(browser(), windowAddress(server?.address ?? '', folder), context);
+  return (folder, context, until) =>
+    openForTheTest(browser(), windowAddress(server?.address ?? '', folder), context, until);
+}
+
+/** A window that tests share, on a folder of their own. */
+export interface SharedWindow {
+  readonly page: Page;
+  readonly folder: string;
+}
+
+/**
+ * One window for tests of a file that need the same handbook, because opening one takes longer than most of them. Each
+ * finds the handbook as it was made, seen by the extension, and no file open. After one that fails the next gets a new window.
+ *
+ * @param make makes the folder, to be removed here.
+ * @returns the function by which a test asks for the window.
+ */
+export function sharedWindow(
+  open: OpenWindow,
+  make: () => string,
+  options?: BrowserContextOptions,
+): () => Promise<SharedWindow> {
+  let shared: (SharedWindow & { readonly startOver: StartOver }) | undefined;
+  const leave = async () => {
+    if (shared === undefined) return;
+    const { page, folder } = shared;
+    shared = undefined;
+    await closePage(page);
+    removeFolder(folder);
+  };
+  afterAll(leave);
+  const window = async () => {
+    if (shared !== undefined) return { ...shared, isNew: false };
+    const folder = make();
+    const page = await open(folder, options, 'told');
+    shared = { page, folder, startOver: startingOver(page, folder) };
+    return { ...shared, isNew: true };
+  };
+  return async () => {
+    const { page, folder, startOver, isNew } = await window();
+    whenTheTestIsOver(page, async (failed) => (failed ? leave() : undefined));
+    await startOver(isNew);
+    return { page, folder };
+  };
 }
 
 /** As `visualStudio`, for the VS Code that runs in the browser alone. */
@@ -54,14 +102,25 @@ function browserForTheFile(): () => Browser {
   };
 }
 
-async function openForTheTest(browser: Browser, address: string, options?: BrowserContextOptions): Promise<Page> {
+async function openForTheTest(
+  browser: Browser,
+  address: string,
+  options?: BrowserContextOptions,
+  until: 'test' | 'told' = 'test',
+): Promise<Page> {
   const page = await newPage(browser, options);
-  onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await keepPicture(page, task.name);
-    await closePage(page);
-  });
+  if (until === 'test') whenTheTestIsOver(page, () => closePage(page));
   await openWindow(page, address);
   return page;
+}
+
+/** Keeps a picture of a test that has failed, and goes on. */
+function whenTheTestIsOver(page: Page, goOn: (failed: boolean) => Promise<void>): void {
+  onTestFinished(async ({ task }) => {
+    const failed = task.result?.state === 'fail';
+    if (failed) await keepPicture(page, task.name);
+    await goOn(failed);
+  });
 }
 
 async function keepPicture(page: Page, test: string): Promise<void> {

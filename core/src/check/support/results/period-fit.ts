@@ -8,6 +8,7 @@ import {
   type ResultAmount,
   type ResultPeriod,
 } from '../../../parse/index.ts';
+import { remembered } from '../../../read/index.ts';
 import { type Goal, goalFields } from '../../../resolve/index.ts';
 
 /** How a period of results lies to the periods that a goal is counted per. */
@@ -26,11 +27,14 @@ export function periodFit(period: ResultPeriod, amount: ResultAmount, per: Perio
   return isWhole || addsUp ? 'fits' : 'only a part';
 }
 
-/** What a goal is counted per, in its field or its sentence; undefined for any other goal, and for periods that roll. */
-export function perOf(goal: Goal): PeriodUnit | undefined {
+/**
+ * What a goal is counted per, in its field or its sentence; undefined for any other goal, and for periods that roll. A
+ * goal has many rows, and reading a sentence for each of them would take most of the time that results take.
+ */
+export const perOf: (goal: Goal) => PeriodUnit | undefined = remembered((goal) => {
   const period = parsePeriod(goal.field('per')?.text ?? goalFields(goal).per ?? '');
   return period.ok && period.value.form === 'each' ? period.value.unit : undefined;
-}
+});
 
 /** The period of a unit that a day lies in. */
 function boundsAt(day: IsoDate, unit: PeriodUnit, starts: MonthDay): PeriodBounds | undefined {
