@@ -24,6 +24,7 @@ export const readmeCommands: readonly ReadmeCommand[] = [
   { line: './node_modules/.bin/sla codeowners content', exits: 0 },
   // Whether a remedy is due there depends on the day.
   { line: './node_modules/.bin/sla status content', provenBy: 'test/score/commands/status.test.ts' },
+  { line: './node_modules/.bin/sla explain-case marketing-sales content --on 2026-11-13T16:30', exits: 0 },
   { line: './node_modules/.bin/sla rules', exits: 0 },
   { line: './node_modules/.bin/sla explain goal-no-target', exits: 0 },
   { line: 'npm run package', provenBy: 'test/editor/package.test.ts' },

@@ -91,16 +91,26 @@ function filledIn(value: string, context: Context): string {
   return String(value).replace(/\$\{\{ (.*?) \}\}/g, (_, path: string) => knownAt(path, context));
 }
 
-/** A condition made of comparisons with `&&` between them. Any other is refused, so that none is judged wrongly. */
+/**
+ * A condition made of comparisons with `&&` between them, or of several in parentheses with `||` between them. Any other is
+ * refused, so that none is judged wrongly.
+ */
 function isMet(condition: string, context: Context): boolean {
   const inside = /^\$\{\{ (.*) \}\}$/.exec(condition)?.[1];
   if (inside === undefined) throw new Error(`This condition is not understood: ${condition}`);
   return inside.split(' && ').every((part) => {
     if (part === '!cancelled()') return true;
-    const { path, sign, value } = /^(?<path>[\w.-]+) (?<sign>[!=]=) '(?<value>[^']*)'$/.exec(part)?.groups ?? {};
-    if (path === undefined) throw new Error(`This condition is not understood: ${part}`);
-    return (knownAt(path, context) === value) === (sign === '==');
+    const either = /^\((.*)\)$/.exec(part)?.[1] ?? part;
+    return either.split(' || ').some((each) => isTrue(each, context));
   });
+}
+
+/** A comparison of what is known with a text or with something else that is known. */
+function isTrue(comparison: string, context: Context): boolean {
+  const pattern = /^(?<path>[\w.-]+) (?<sign>[!=]=) (?:'(?<value>[^']*)'|(?<other>[\w.-]+))$/;
+  const { path, sign, value, other } = pattern.exec(comparison)?.groups ?? {};
+  if (path === undefined) throw new Error(`This condition is not understood: ${comparison}`);
+  return (knownAt(path, context) === (other === undefined ? value : knownAt(other, context))) === (sign === '==');
 }
 
 /** What is not known is empty, as on GitHub, but only where it is the output of a step or of an event. */

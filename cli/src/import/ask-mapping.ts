@@ -27,8 +27,9 @@ export async function askMapping(
   const own = kind === 'cases' ? await askCases(asking) : await askValues(kind, asking);
   const dates = guess.dates ?? (hasOpenDates(table) ? await askDates(terminal) : undefined);
   const { file, sheet } = guess;
+  const numbers = guess.numbers === undefined || kind === 'cases' ? {} : { numbers: guess.numbers };
   const more = { ...(file === undefined ? {} : { file }), ...(sheet === undefined ? {} : { sheet }) };
-  return { id, ...more, agreement: agreement.id, ...own, ...(dates === undefined ? {} : { dates }) };
+  return { id, ...more, agreement: agreement.id, ...own, ...(dates === undefined ? {} : { dates }), ...numbers };
 }
 
 /** Asks which of several agreements the values belong to. */

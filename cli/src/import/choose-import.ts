@@ -7,7 +7,7 @@ import { caseRules } from './case-rules.ts';
 import { type Guess, guessMapping } from './guess-mapping.ts';
 import { byHand } from './keep-mapping.ts';
 import { columnsOf, type ImportMapping, mappingFor } from './mapping.ts';
-import { openTable } from './open-table.ts';
+import { openTable, otherSheets } from './open-table.ts';
 import type { CaseRules } from './read-cases.ts';
 import type { ImportInto } from './read-rows.ts';
 import { columnNames, columnOf, isHead, noHead, type Table } from './table.ts';
@@ -34,12 +34,13 @@ export async function chooseImport(
   asks: boolean,
 ): Promise<ChosenImport> {
   const known = mappingFor(open.handbook, file, options.as);
-  const table = await openTable(file, options.sheet ?? known?.sheet, known === undefined ? [] : columnsOf(known));
+  const sheet = options.sheet ?? known?.sheet;
+  const table = await openTable(file, sheet, known === undefined ? [] : columnsOf(known), known?.numbers);
   const agreement = await agreementFor(open, options, known, asks);
   const guess = known ?? guessMapping(file, table, agreement);
   const asked = known === undefined ? await askedFor(guess as Guess, table, agreement, open, options, asks) : known;
   const mapping = options.goal === undefined ? asked : { ...asked, goal: options.goal };
-  demandColumns(mapping, table, file);
+  await demandColumns(mapping, table, file, sheet);
   demandGoals(mapping, agreement, open);
   const into = { agreement, fiscalYearStarts: open.fiscal.fiscalYearStarts };
   const isOfCases = mapping.columns?.started !== undefined;
@@ -93,14 +94,21 @@ async function agreementFor(
   throw new CannotRun(`Say which agreement the values belong to, with --agreement. There are: ${ids.join(', ')}.`);
 }
 
-function demandColumns(mapping: ImportMapping, table: Table, file: string): void {
+async function demandColumns(
+  mapping: ImportMapping,
+  table: Table,
+  file: string,
+  sheet: string | undefined,
+): Promise<void> {
   const missing = columnsOf(mapping).find((name) => columnOf(table.headers, name) < 0);
   if (missing === undefined) return;
   const named = columnNames(table);
   const meant = suggest(missing, named);
   const known = isHead(table) ? `It has: ${named.join(', ')}.` : noHead;
   const way = meant === undefined ? known : `Did you mean “${meant}”?`;
-  throw new CannotRun(`“${file}” has no column “${missing}”, which the import “${mapping.id}” reads. ${way}`);
+  throw new CannotRun(
+    `“${file}” has no column “${missing}”, which the import “${mapping.id}” reads. ${way}${await otherSheets(file, sheet)}`,
+  );
 }
 
 function demandGoals(

@@ -3,6 +3,7 @@ import { type Agreement, type Goal, slug } from '@living-sla/core';
 import { clockTermsOf } from '@living-sla/core/clock';
 import type { ColumnUse, DateOrder, ImportMapping } from './mapping.ts';
 import type { Table } from './table.ts';
+import { leavesNoDoubt } from './written-numbers.ts';
 
 /** What the rows of a file are. */
 export type RowKind = 'values' | 'periods' | 'cases';
@@ -36,6 +37,7 @@ export function guessMapping(path: string, table: Table, agreement: Agreement): 
     ...(kind === 'cases' ? { traits: traitsIn(headers, agreement.goals) } : {}),
     period: periodIn(period),
     ...(dates === undefined ? {} : { dates }),
+    ...(kind !== 'cases' && hasCertainCommas(table) ? { numbers: 'comma' } : {}),
   };
 }
 
@@ -124,6 +126,11 @@ function datesIn({ rows }: Table): DateOrder | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether some number of a table is one with a comma before its decimals, and can be no other. */
+function hasCertainCommas({ rows }: Table): boolean {
+  return rows.slice(0, 2000).some(({ cells }) => cells.some(leavesNoDoubt));
 }
 
 /** Whether some days of a table are written in figures whose order decides which day is meant. */

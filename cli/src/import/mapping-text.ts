@@ -2,10 +2,10 @@ import type { ImportMapping } from './mapping.ts';
 
 /** A mapping as the lines of one entry under `imports` in handbook.yaml; empty parts are left out. */
 export function mappingLines(mapping: ImportMapping): string[] {
-  const { id, file, sheet, agreement, goal, columns, goals, values, traits, period, source, dates } = mapping;
+  const { id, file, sheet, agreement, goal, columns, goals, values, traits, period, source, dates, numbers } = mapping;
   const lines = Object.entries({ id, file, sheet, agreement, goal }).flatMap(([key, text]) => lineOf(key, text));
   const blocks = Object.entries({ columns, goals, values, traits }).flatMap(([key, map]) => blockOf(key, map));
-  const last = Object.entries({ period, source, dates }).flatMap(([key, text]) => lineOf(key, text));
+  const last = Object.entries({ period, source, dates, numbers }).flatMap(([key, text]) => lineOf(key, text));
   return [...lines, ...blocks, ...last].map((line, at) => `${at === 0 ? '- ' : '  '}${line}`);
 }
 

@@ -22,6 +22,8 @@ export interface ImportMapping {
   readonly period?: 'month' | 'week' | 'quarter';
   readonly source?: string;
   readonly dates?: DateOrder;
+  /** What stands before decimals; undefined where the file leaves no doubt. */
+  readonly numbers?: DecimalMark;
 }
 
 /** What a column of a file may hold. */
@@ -39,6 +41,9 @@ export type ColumnUse =
 
 /** How days are written as figures. */
 export type DateOrder = 'year first' | 'day first' | 'month first';
+
+/** What a file writes before decimals: `1.234,56` or `1,234.56`. */
+export type DecimalMark = 'comma' | 'point';
 
 /**
  * The mapping for a file: the one that was named, else the only one whose name of a file fits.

@@ -2,24 +2,42 @@ import { readFileSync, statSync } from 'node:fs';
 import { readTable } from '@living-sla/core';
 import { CannotRun } from '../cannot-run.ts';
 import { decodeText } from './decode-text.ts';
-import { readWorkbook } from './read-workbook.ts';
+import type { DecimalMark } from './mapping.ts';
+import { readWorkbook, sheetsOf } from './read-workbook.ts';
 import { type RawRow, type Table, tableOf } from './table.ts';
 
 /**
  * Reads a file that some program exported: CSV (commas, semicolons or tabs) or an Excel workbook, told by what is in it.
  * @param path the file as a person wrote it. @param sheet of a workbook; undefined for the first one.
  * @param wanted names of columns by which the head is found; empty where nobody knows any.
+ * @param mark what the file writes before decimals; undefined where nobody has said so.
  * @throws CannotRun where it cannot be read, or holds no rows.
  */
-export async function openTable(path: string, sheet: string | undefined, wanted: readonly string[]): Promise<Table> {
+export async function openTable(
+  path: string,
+  sheet: string | undefined,
+  wanted: readonly string[],
+  mark: DecimalMark | undefined,
+): Promise<Table> {
   const bytes = bytesOf(path);
   const { rows, notes } = isArchive(bytes)
-    ? { rows: await readWorkbook(bytes, sheet, path), notes: [] }
+    ? { rows: await readWorkbook(bytes, sheet, path, mark), notes: [] }
     : rowsOfText(bytes, sheet, path, wanted);
   const table = tableOf(rows, wanted, notes);
   if (table.rows.length === 0)
-    throw new CannotRun(`“${path}” holds no rows below a head with the names of its columns.`);
+    throw new CannotRun(
+      `“${path}” holds no rows below a head with the names of its columns.${await otherSheets(path, sheet)}`,
+    );
   return table;
+}
+
+/** Where else the columns may stand: in a workbook, one sheet alone is read. Empty where there is no other. */
+export async function otherSheets(path: string, sheet: string | undefined): Promise<string> {
+  const bytes = bytesOf(path);
+  const all = isArchive(bytes) ? await sheetsOf(bytes) : [];
+  const others = all.filter((each, at) => (sheet === undefined ? at > 0 : each !== sheet));
+  if (others.length === 0) return '';
+  return ` Only the sheet “${sheet ?? all[0]}” was read. Name another one with --sheet: ${others.join(', ')}.`;
 }
 
 function bytesOf(path: string): Uint8Array {

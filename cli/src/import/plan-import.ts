@@ -22,6 +22,7 @@ import type { FoundValue, FoundValues, ImportInto, LeftOut } from './read-rows.t
 import { refusedRows } from './refused-rows.ts';
 import { isRepeated } from './repeated-cell.ts';
 import { keyOfValue } from './value-key.ts';
+import { hasCommas, sayNumbers } from './written-numbers.ts';
 
 /** What an import would do. */
 export interface ImportPlan {
@@ -131,7 +132,10 @@ function plannedRow(
   const early = notBegun(period, open);
   if (early !== undefined) return { line, why: early };
   const amount = parseResultAmount(value, unit, handbook.settings.currency);
-  if (!amount.ok) return { line, why: isRepeated(value) ? amount.problem.message : noValue };
+  if (!amount.ok) {
+    const why = isRepeated(value) ? amount.problem.message : noValue;
+    return { line, why: hasCommas(value) ? `${why} ${sayNumbers}` : why };
+  }
   const known = agreement.goals.find((each) => each.key === goal);
   const now = withUnitOf(known && targetOf(known), amount.value);
   const state = before === undefined ? 'new' : isSame(before.amount, now) ? 'same' : 'changed';

@@ -1,18 +1,20 @@
 import {
   type Agreement,
   describeSegment,
+  type Goal,
   type MonthDay,
   parseSegment,
   type ResultPeriod,
   suggest,
 } from '@living-sla/core';
-import { openNumber } from '../record/open-number.ts';
+import { openNumber, openShare } from '../record/open-number.ts';
 import { unitFor } from '../record/unit-for.ts';
 import { periodIn } from './cell-days.ts';
 import type { ColumnUse, ImportMapping } from './mapping.ts';
 import { partsAsPercent } from './parts-as-percent.ts';
 import { isRepeated } from './repeated-cell.ts';
 import { columnOf, type Table, type TableRow } from './table.ts';
+import { hasCommas, sayNumbers, withPoint } from './written-numbers.ts';
 
 /** A value that a file holds, as it would be written. */
 export interface FoundValue {
@@ -65,20 +67,35 @@ export function readRows(table: Table, mapping: ImportMapping, into: ImportInto)
       continue;
     }
     for (const found of goals) {
+      const value = 'why' in found ? undefined : withPoint(found.value, mapping.numbers);
       if ('why' in found) leftOut.push({ line: row.line, why: found.why });
-      else values.push({ ...found, ...detailsOf(cell, found.goal, mapping, into), period, line: row.line });
+      else if (value === undefined) leftOut.push({ line: row.line, why: noComma, isWrong: true });
+      else
+        values.push({ goal: found.goal, value, ...detailsOf(cell, found.goal, mapping, into), period, line: row.line });
     }
   }
+  const doubt = doubtsAbout(values, mapping);
   const { changed, notes } = partsAsPercent(values, into.agreement.goals);
-  const hasCommas = values.some(({ value }) => /\d,\d{1,2}(?!\d)/.test(value));
   const sound = changed.filter(({ goal, value, line }, at) => {
     const known = into.agreement.goals.find(({ key }) => key === goal);
-    const why = changed[at] === values[at] ? openNumber(value, known, hasCommas) : undefined;
+    const why = changed[at] === values[at] ? doubt(value, known) : undefined;
     if (why !== undefined) leftOut.push({ line, why, isWrong: true });
     return why === undefined;
   });
   return { values: sound, leftOut, notes };
 }
+
+/** What says why a number leaves open which one it is; undefined where it does not. */
+function doubtsAbout(values: readonly FoundValue[], { numbers }: ImportMapping) {
+  if (numbers !== undefined) return openShare;
+  const isAmongCommas = values.some(({ value }) => hasCommas(value));
+  return (value: string, goal: Goal | undefined) => {
+    const why = openNumber(value, goal, isAmongCommas);
+    return why === undefined || openShare(value, goal) === why ? why : `${why} ${sayNumbers}`;
+  };
+}
+
+const noComma = 'Its value cannot be read: “numbers” of the import says that a comma stands before decimals.';
 
 function hasValue(goals: readonly GoalValue[]): boolean {
   return goals.some((each) => 'value' in each);

@@ -12,6 +12,12 @@ export function openNumber(value: string, goal: Goal | undefined, hasCommas = fa
     const whole = (grouped.exec(value)?.[0] ?? '').replace('.', '');
     return `“${value}” can be read as ${whole} or as a number with decimals: write ${whole}, or no more than two decimals.`;
   }
+  return openShare(value, goal);
+}
+
+/** The same for a share alone, where nobody doubts what stands before decimals. */
+export function openShare(value: string, goal: Goal | undefined): string | undefined {
+  const quantity = quantityOf(goal && targetOf(goal));
   const asksForMuch = quantity?.kind === 'percent' && quantity.percent >= 10;
   if (!asksForMuch || !part.test(value) || Number(value) === 0) return undefined;
   return `“${value}” can be read as ${value}% or as ${Number((Number(value) * 100).toFixed(6))}%: write it with its percent sign.`;

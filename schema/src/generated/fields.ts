@@ -93,6 +93,7 @@ export const fields: Readonly<Record<FileKind, readonly Field[]>> = {
     {"path":"imports/*/period","description":"The period over which the rows of a file with one row a lead are counted, by the moment at which their clock started.","types":["string"],"words":["month","week","quarter"],"default":"month"},
     {"path":"imports/*/source","description":"What is written into the column source of the results.","types":["string"],"examples":["CRM report \"MQLs by month\""]},
     {"path":"imports/*/dates","description":"How the file writes days in figures, where 03/04/2026 could be two of them.","types":["string"],"words":["year first","day first","month first"]},
+    {"path":"imports/*/numbers","description":"What the file writes before decimals: a comma as in 1.234,56, or a point as in 1,234.56. Leave it out where every number can be read in one way only.","types":["string"],"words":["comma","point"]},
     {"path":"source","description":"Where the files live, for links such as \"propose a change\".","types":["object"]},
     {"path":"source/repository","description":"The address of the repository.","types":["string"],"examples":["https://git.acme.example/revenue/handbook"],"value":["url"]},
     {"path":"source/edit","description":"The address that opens one file for editing. `{path}` stands for the path of the file.","types":["string"],"examples":["https://git.acme.example/revenue/handbook/edit/main/{path}"],"value":["url"]},

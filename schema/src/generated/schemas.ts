@@ -719,6 +719,14 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
               "day first",
               "month first"
             ]
+          },
+          "numbers": {
+            "description": "What the file writes before decimals: a comma as in 1.234,56, or a point as in 1,234.56. Leave it out where every number can be read in one way only.",
+            "type": "string",
+            "enum": [
+              "comma",
+              "point"
+            ]
           }
         },
         "patternProperties": {

@@ -322,6 +322,10 @@ export interface Imported {
    * How the file writes days in figures, where 03/04/2026 could be two of them.
    */
   dates?: 'year first' | 'day first' | 'month first';
+  /**
+   * What the file writes before decimals: a comma as in 1.234,56, or a point as in 1,234.56. Leave it out where every number can be read in one way only.
+   */
+  numbers?: 'comma' | 'point';
 }
 /**
  * Which column of a file holds what. A file has one row a value, one column a goal, or one row a lead.

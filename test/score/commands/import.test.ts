@@ -154,7 +154,24 @@ test('numbers with a comma before their decimals are refused, and so is what cou
     'Metric;Month;Value;Note\nMQL;2026-10;1.024;\nnew-business;2026-10;1.234,56 $;\nnew-business;2026-08;$2.500;\n';
   const { code, stdout } = await importFile('metrics 1.csv', csv, { yes: true });
   expect([code, text()]).toEqual([1, recordedResults]);
-  expect(stdout).toMatch(/row 2: “1\.024” can be read as 1024 .*\n.*row 4: “\$2\.500” can be read/);
+  expect(stdout).toMatch(/row 2: “1\.024” can be read as 1024 .*“numbers” of the import/);
+  expect(stdout).toMatch(/row 4: “\$2\.500” can be read/);
+  expect(stdout).toMatch(/row 3: .*“numbers” of the import in handbook\.yaml .*comma or point/);
+});
+
+test('numbers with a comma before their decimals are taken over where the import says so', async () => {
+  const path = join(folder, 'handbook.yaml');
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, before.replace('    dates: month first', '    dates: month first\n    numbers: comma'));
+  const csv =
+    'Metric;Month;Value;Note\nMQL;2026-10;1.024;\nnew-business;2026-09;1.234,50 $;\nnew-business;2026-08;1,234.5;\n';
+  const { code, stdout } = await importFile('metrics 1.csv', csv, { yes: true });
+  writeFileSync(path, before);
+  expect([code, stdout]).toEqual([1, expect.stringMatching(/row 4: .*“numbers” of the import/)]);
+  expect(added().map((row) => row.split(',').slice(0, 3))).toEqual([
+    ['mql-volume', '2026-10', '1024'],
+    ['new-business', '2026-09', '1234.50 $'],
+  ]);
 });
 
 test('a file without a head does not get its first row for the names of its columns', async () => {
@@ -206,6 +223,19 @@ test.each<[string, string, Uint8Array | string, ImportOptions, RegExp]>([
   ['an old workbook', 'a.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), {}, /old Excel workbook/],
   ['a damaged workbook', 'a.xlsx', workbook({ A: [['x']] }).slice(0, 300), {}, /is damaged/],
   ['another sheet', 'a.xlsx', workbook({ A: [['x', 'y']] }), { sheet: 'B' }, /no sheet “B”. It has: A\./],
+  [
+    'columns on another sheet',
+    'metrics 1.csv',
+    workbook({
+      Cover: [
+        ['Made', 'by'],
+        ['a', 'b'],
+      ],
+      'All months': [['Metric', 'Month', 'Value', 'Note']],
+    }),
+    {},
+    /no column .*Only the sheet “Cover” was read. Name another one with --sheet: All months\./,
+  ],
   ['no rows', 'metrics 1.csv', 'Metric,Month,Value,Note\n', {}, /holds no rows/],
   [
     'half a quotation mark',

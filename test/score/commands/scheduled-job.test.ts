@@ -6,7 +6,7 @@ import { today } from '@living-sla/host';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runInit } from '../../../cli/src/init/run-init.ts';
-import { codesOf, finished, type JobResult, runJob, type Step } from '../../start/job.ts';
+import { type Context, codesOf, finished, type JobResult, runJob, type Step } from '../../start/job.ts';
 import { checkOut, gitEnvironment, makeProject, type Project } from '../../start/pull-request.ts';
 import { repository } from '../../support/repository.ts';
 import { makeFolder, removeFolder } from '../../support/temporary-folder.ts';
@@ -73,6 +73,14 @@ test('nothing from outside stands in a shell line: it comes as a variable, in qu
 test('the workflow tells where we stand, begins each review in a branch of its own, and proposes it once', async () => {
   checkOut(project, 'refs/heads/main', folder);
   const before = git(folder, 'rev-parse', 'HEAD');
+  const byHand = { 'github.event_name': 'workflow_dispatch', 'github.event.repository.default_branch': 'main' };
+  const aside = await runWorkflow([], { ...byHand, 'github.ref_name': 'draft' });
+  expect(codesOf(aside), written(aside)).toEqual({
+    'Say where we stand': 1,
+    'Begin the reviews that are due': 'skipped',
+    'Propose them': 'skipped',
+  });
+  expect(branches(), 'a run on another branch proposes nothing').toEqual(['main']);
   const job = await runWorkflow();
   const codes = { 'Say where we stand': 1, 'Begin the reviews that are due': 0, 'Propose them': 0 };
   expect(codesOf(job), written(job)).toEqual(codes);
@@ -143,11 +151,13 @@ function ourFiles(): Record<string, string> {
   };
 }
 
-function runWorkflow(elsewhere: readonly string[] = []): Promise<JobResult> {
+function runWorkflow(elsewhere: readonly string[] = [], started: Context = onSchedule): Promise<JobResult> {
   const { env, steps } = workflow.jobs.status;
   const workplace = { folder, temporary: place, environment: { ...machine, ...env } };
-  return runJob(steps, { 'github.token': 't' }, workplace, ['Get the command', ...elsewhere]);
+  return runJob(steps, { 'github.token': 't', ...started }, workplace, ['Get the command', ...elsewhere]);
 }
+
+const onSchedule: Context = { 'github.event_name': 'schedule', 'github.ref_name': 'main' };
 
 function runPipeline(): Promise<{ code: number; written: string }> {
   const { script, variables } = pipeline['handbook-status'];

@@ -1,5 +1,5 @@
 import type { Goal, HandbookView, ResultRow } from '../../resolve/index.ts';
-import { quantityOf, targetOf } from '../../resolve/index.ts';
+import { goalFields, quantityOf, targetOf } from '../../resolve/index.ts';
 import { defineRule, quote, type Report } from '../rule.ts';
 import { placeIn, resultsIn, rowsOfGoals } from '../support/results/results-in.ts';
 import { sameName, shareAWord } from '../support/same-thing.ts';
@@ -63,5 +63,6 @@ function otherNoun({ amount }: ResultRow, goal: Goal, handbook: HandbookView): s
 function nounOf(goal: Goal): string | undefined {
   const wanted = quantityOf(targetOf(goal));
   if (wanted?.kind !== 'count') return undefined;
-  return wanted.noun ?? goal.field('metric')?.text;
+  const inSentence = goal.field('target') === undefined ? goalFields(goal).noun : undefined;
+  return wanted.noun ?? goal.field('metric')?.text ?? inSentence;
 }

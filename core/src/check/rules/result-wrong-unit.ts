@@ -41,8 +41,15 @@ function reasonAgainst({ amount }: ResultRow, goal: Goal): string | undefined {
   const value = withUnitOf(target, amount.value);
   // A share of what stood there before may be told as the number that it has become.
   const isRelative = wanted.kind === 'percent' && goal.field('baseline') !== undefined;
+  if (!isRelative && value.kind === 'percent' && value.percent > 100 && isShareOfCases(goal))
+    return `${quote(describeResultAmount(value))} is more than all, but ${quote(goal.key)} asks for a share of ${quote(goal.field('of')?.text ?? '')}, and no share is above 100%. Look up how many of how many it were, and write that: “480 of 505”.`;
   if (isRelative || fits(value, wanted)) return undefined;
   return `${quote(describeResultAmount(value))} is ${kindOf(value)}, but ${quote(goal.key)} asks for ${asked(target)}, so nobody can say whether it was met. Write the value ${howToWrite(wanted)}.`;
+}
+
+/** “95% of the MQLs assigned in the month”. Without `of`, 110% of what there was may be growth. */
+function isShareOfCases(goal: Goal): boolean {
+  return goal.field('of') !== undefined && quantityOf(targetOf(goal))?.kind === 'percent';
 }
 
 function fits(value: ResultAmount, wanted: Quantity): boolean {

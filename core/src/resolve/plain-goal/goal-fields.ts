@@ -10,6 +10,8 @@ export interface GoalFields {
   readonly owner: readonly string[] | undefined;
   readonly metric: string | undefined;
   readonly target: string | undefined;
+  /** What the number of its target counts: “qualified leads”. */
+  readonly noun: string | undefined;
   readonly of: string | undefined;
   readonly baseline: string | undefined;
   readonly per: string | undefined;
@@ -39,6 +41,7 @@ export function goalFields(goal: Goal): GoalFields {
     metric: metric === undefined ? undefined : metricIn(text, amount, deed),
     of: amount?.kind === 'percent' ? nounBehind(text.slice(amount.range.end)) : undefined,
     target: amounts.target,
+    noun: amount?.kind === 'count' && amounts.target !== undefined ? amount.value.noun : undefined,
     baseline: amounts.baseline,
     per: times.per,
     from: times.from,
