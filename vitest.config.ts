@@ -7,7 +7,8 @@ const vscodeSetup = 'test/vscode/setup.ts';
 const second = 1000;
 const minute = 60 * second;
 
-// Groups run one after the other, so that a browser and a build never compete for the same two processors.
+// Groups run one after the other, each with a file for each of two processors. Pages and VS Code come last: they need both
+// a browser, and while one waits for something to appear, the other works.
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -36,22 +37,20 @@ export default defineConfig({
         testTimeout: minute,
         order: 4,
         globalSetup: siteSetup,
-        alone: true,
       }),
       project('vscode', ['test/vscode/**/*.test.ts'], {
         testTimeout: 2 * minute,
-        order: 5,
+        order: 4,
         globalSetup: vscodeSetup,
-        alone: true,
       }),
     ],
   },
 });
 
-type Options = { testTimeout: number; order: number; globalSetup?: string; alone?: boolean };
+type Options = { testTimeout: number; order: number; globalSetup?: string };
 
 function project(name: string, include: string[], options: Options) {
-  const { testTimeout, order, globalSetup, alone } = options;
+  const { testTimeout, order, globalSetup } = options;
   return {
     test: {
       name,
@@ -59,7 +58,7 @@ function project(name: string, include: string[], options: Options) {
       testTimeout,
       hookTimeout: Math.max(testTimeout, minute),
       sequence: { groupOrder: order },
-      ...(alone ? { maxWorkers: 1, fileParallelism: false } : { maxWorkers: 2 }),
+      maxWorkers: 2,
       ...(globalSetup && existsSync(new URL(globalSetup, import.meta.url)) ? { globalSetup } : {}),
     },
   };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { shortWordLists } from './short-word-lists.ts';
 
 /** What went into each bundle, by the name of its file. */
 export type Bundles = Readonly<Record<string, Metafile>>;
@@ -25,6 +26,7 @@ const common: BuildOptions = {
   minify: true,
   sourcesContent: false,
   legalComments: 'eof',
+  plugins: [shortWordLists],
   logLevel: 'warning',
 };
 

@@ -4,7 +4,8 @@ import { countsWorkingTime } from './due-after.ts';
 import type { Milliseconds } from './instants.ts';
 import { dayWords, lengthWords, momentWords, onMoment, zoneWords } from './moment-words.ts';
 import type { Reckoned } from './reckon-case.ts';
-import { dateOf, isOpenAt } from './working-days.ts';
+import { dateOf } from './workday.ts';
+import { isOpenAt } from './working-days.ts';
 import { worked } from './working-time.ts';
 
 /** How the due time of a case was reckoned, one step a sentence. */

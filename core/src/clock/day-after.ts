@@ -3,7 +3,8 @@ import { addDays, type Duration, type IsoDate } from '../parse/index.ts';
 import { calendarParts, countsWorkingTime, dueFrom } from './due-after.ts';
 import { lastInstant } from './instants.ts';
 import type { WorkCalendar } from './work-calendar.ts';
-import { dateOf, dayNumber, openCalendar } from './working-days.ts';
+import { dateOf, dayNumber } from './workday.ts';
+import { openCalendar } from './working-days.ts';
 
 /**
  * The last day of a time that begins on a day: “5 business days” after Monday is the Monday after, “30 days” after 1 March is

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { type Duration, dateParts, type TimeSpan } from '../parse/index.ts';
 import { lastInstant, type Milliseconds, readInstant, writeInstant, zoned } from './instants.ts';
 import type { WorkCalendar } from './work-calendar.ts';
-import { dateOf, dayLength, type OpenCalendar, openCalendar, openingFrom, type Stretch } from './working-days.ts';
+import { dateOf, dayLength } from './workday.ts';
+import { type OpenCalendar, openCalendar, openingFrom, type Stretch } from './working-days.ts';
 import { afterWorking, without, workingTime } from './working-time.ts';
 
 /**

@@ -10,5 +10,5 @@ export { sameTrait } from './segment-of.ts';
 export { type ShareOfCases, shareOfCases } from './share-of-cases.ts';
 export type { WorkCalendar } from './work-calendar.ts';
 export { calendarNamed, workCalendarOf, workCalendars } from './work-calendars.ts';
-export { isWorkday } from './working-days.ts';
+export { isWorkday } from './workday.ts';
 export { workingMinutes } from './working-time.ts';

@@ -1,7 +1,8 @@
 import { dateParts, describeDate, describeWeekday, type IsoDate, weekdays } from '../parse/index.ts';
 import { type Milliseconds, readInstant, zoned } from './instants.ts';
 import type { WorkCalendar } from './work-calendar.ts';
-import { dayNumber, openCalendar } from './working-days.ts';
+import { dayNumber } from './workday.ts';
+import { openCalendar } from './working-days.ts';
 
 /** A moment in words, as the clocks of a calendar's zone show it: “Friday 13 November 2026 at 16:30”. Empty for what is no instant. */
 export function describeInstant(instant: string, calendar: WorkCalendar): string {

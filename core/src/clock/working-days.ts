@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, type IsoDate, weekdays } from '../parse/index.ts';
 import { remembered } from '../read/index.ts';
 import { firstInstant, lastInstant, type Milliseconds } from './instants.ts';
 import type { WorkCalendar } from './work-calendar.ts';
+import { dayLength, kept, workdayTest } from './workday.ts';
 
 /** A stretch of time: its first instant belongs to it, its last does not. */
 export interface Stretch {
@@ -52,24 +52,6 @@ export const openCalendar = remembered((calendar: WorkCalendar): OpenCalendar =>
   };
 });
 
-/** Whether people work on a day by a calendar: one of its weekdays, and no holiday. false for what is no date. */
-export function isWorkday(calendar: WorkCalendar, day: IsoDate): boolean {
-  const number = dayNumber(day);
-  return !Number.isNaN(number) && openCalendar(calendar).isWorkday(number);
-}
-
-/** The number of a day; NaN for what is no date. */
-export function dayNumber(day: IsoDate): number {
-  const number = Math.floor(Date.parse(`${day}T00:00:00Z`) / dayLength);
-  // February 30 is read as a day in March.
-  return !Number.isNaN(number) && dateOf(number) === day ? number : Number.NaN;
-}
-
-/** The date of a numbered day. */
-export function dateOf(day: number): IsoDate {
-  return addDays('1970-01-01', day);
-}
-
 /** The first opening at or after an instant, and the instant itself within working hours. undefined where none comes before 2100. */
 export function openingFrom(at: Milliseconds, open: OpenCalendar): Milliseconds | undefined {
   const today = open.dayAt(at);
@@ -86,20 +68,8 @@ export function isOpenAt(at: Milliseconds, open: OpenCalendar): boolean {
   return from <= at && at < until;
 }
 
-/** A day of 24 hours, in milliseconds. */
-export const dayLength = 86_400_000;
 const firstDay = firstInstant / dayLength;
 const lastDay = lastInstant / dayLength;
-
-function workdayTest({ days, holidays }: WorkCalendar): (day: number) => boolean {
-  const off = new Set(holidays);
-  return kept((day) => {
-    const date = dateOf(day);
-    // Day 0 was a Thursday, and weeks begin on Monday.
-    const weekday = weekdays[(((day + 3) % 7) + 7) % 7];
-    return weekday !== undefined && days.includes(weekday) && !off.has(date) && !off.has(date.slice(5));
-  });
-}
 
 /** A time that a change of the clock skips is that much later; one that comes twice is the first. 24:00 begins the next day. */
 function instantOf(day: number, minutes: number, timeZone: string): Milliseconds {
@@ -130,16 +100,4 @@ function knownZone(zone: string): string {
   } catch {
     return 'UTC';
   }
-}
-
-/** Remembers answers by number; they are forgotten together where there are very many. */
-function kept<Answer>(answer: (day: number) => Answer): (day: number) => Answer {
-  const known = new Map<number, Answer>();
-  return (day) => {
-    if (known.has(day)) return known.get(day) as Answer;
-    if (known.size > 50_000) known.clear();
-    const made = answer(day);
-    known.set(day, made);
-    return made;
-  };
 }
