@@ -13,6 +13,12 @@ export const addresses = {
   home: '/',
   agreements: '/agreements/',
   agreement: (id: string) => `/agreements/${encode(id)}/`,
+  /** One part of an agreement (its goals, its words, its text …), and all parts on one page, for paper. */
+  part: (id: string, part: string) => `/agreements/${encode(id)}/${encode(part)}/`,
+  inFull: (id: string) => `/agreements/${encode(id)}/in-full/`,
+  /** Its state and next review as a picture for a README or a wiki, and the picture that a shared link shows. */
+  badge: (id: string) => `/agreements/${encode(id)}/badge.svg`,
+  picture: (id: string) => `/agreements/${encode(id)}/picture.png`,
   /** All versions of an agreement, one of them, its data, and the comparison of any two. */
   versions: (id: string) => `/agreements/${encode(id)}/versions/`,
   version: (id: string, version: string) => `/agreements/${encode(id)}/versions/${encode(versionPart(version))}/`,
@@ -39,6 +45,21 @@ export const addresses = {
   termFeed: (id: string, kind: FeedKind) => `/glossary/${encode(id)}/changes/${feedFiles[kind]}`,
   glossary: '/glossary/',
   term: (id: string) => `/glossary/${encode(id)}/`,
+  /** Those who agree with each other, and what each owes and is owed. */
+  parties: '/parties/',
+  party: (id: string) => `/parties/${encode(id)}/`,
+  /** The way of a lead, and each stage of it. */
+  stages: '/stages/',
+  stage: (id: string) => `/stages/${encode(id)}/`,
+  /** The first weeks of somebody new: paths by party, cards to learn words with, questions to answer. */
+  onboarding: '/onboarding/',
+  onboardingPath: (party: string) => `/onboarding/for/${encode(party)}/`,
+  flashCards: '/onboarding/cards/',
+  quiz: '/onboarding/quiz/',
+  /** What is due in the coming days, and the calendars that a program can follow: of all, and of one party. */
+  calendar: '/calendar/',
+  calendarFile: '/calendar/all.ics',
+  partyCalendarFile: (party: string) => `/calendar/parties/${encode(party)}.ics`,
   reviews: '/reviews/',
   review: (id: string) => `/reviews/${encode(id)}/`,
   guides: '/guide/',
@@ -55,6 +76,18 @@ export const addresses = {
     standing: '/help/where-we-stand/',
     printing: '/help/printing/',
   },
+  /** The handbook for programs. The number in the address changes when a form changes in a way that breaks readers. */
+  data: {
+    about: '/help/for-programs/',
+    handbook: '/api/v1/handbook.json',
+    goals: (kind: 'json' | 'csv') => `/api/v1/goals.${kind}`,
+    glossary: (kind: 'json' | 'csv') => `/api/v1/glossary.${kind}`,
+    schema: (name: string) => `/api/v1/schemas/${name}.schema.json`,
+    /** What the site holds, for language models. */
+    overview: '/llms.txt',
+  },
+  /** A page as Markdown, by the page's own address. */
+  markdown: (page: string) => `${page}index.md`,
   /** A picture or a sheet that lies in the handbook, by its path from the root. */
   file: (path: string) => `${filesRoot}${encode(path)}`,
 } as const;

@@ -12,6 +12,13 @@ export interface FeedLink {
   readonly href: string;
 }
 
+/** The same page in another form, announced to programs: Markdown, data, a calendar. */
+export interface AlternateLink {
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
+}
+
 /** What stands at the top of every page. */
 export interface PageTop {
   readonly title: string;
