@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { type LaunchedBrowser, launchBrowser } from '../support/browser.ts';
 
@@ -11,26 +11,44 @@ export interface Visit {
   readonly foreign: string[];
 }
 
+/** How the visitor's browser is set, and the site that is visited, where it is not the example handbook. */
+export type VisitOptions = BrowserContextOptions & { readonly at?: string };
+
 /** Opens the browser for the tests of a file; gives the function by which a test begins a visit. */
-export function visitor(): (path?: string, options?: BrowserContextOptions & { at?: string }) => Promise<Visit> {
+export function visitor(): (path?: string, options?: VisitOptions) => Promise<Visit> {
+  const browser = browserOfFile();
+  return async (path = '', options = {}) => {
+    const visit = await openVisit(browser(), path, options);
+    onTestFinished(() => visit.page.context().close());
+    return visit;
+  };
+}
+
+/** Opens the browser before the tests of a file and closes it after them. Gives the way to it. */
+export function browserOfFile(): () => Browser {
   let launched: LaunchedBrowser;
   beforeAll(async () => {
     launched = await launchBrowser();
   });
   afterAll(() => launched.browser.close());
-  return async (path = '', { at = inject('site').address, ...options } = {}) => {
-    const context = await launched.browser.newContext(options);
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const visit: Visit = { page, complaints: [], foreign: [] };
-    page.on('console', (message) => {
-      if (message.type() === 'error') visit.complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => visit.complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(at) && !request.url().startsWith('data:')) visit.foreign.push(request.url());
-    });
-    await page.goto(new URL(path, at).href);
-    return visit;
-  };
+  return () => launched.browser;
+}
+
+/** Begins a visit, in a context of its own, which is for the caller to close. */
+export async function openVisit(
+  browser: Browser,
+  path: string,
+  { at = inject('site').address, ...options }: VisitOptions = {},
+): Promise<Visit> {
+  const page = await (await browser.newContext(options)).newPage();
+  const visit: Visit = { page, complaints: [], foreign: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error') visit.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => visit.complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(at) && !request.url().startsWith('data:')) visit.foreign.push(request.url());
+  });
+  await page.goto(new URL(path, at).href);
+  return visit;
 }
