@@ -34,6 +34,9 @@ export const outputKinds = [
   'snapshot',
   'rules-list',
   'baseline',
+  'handbook-data',
+  'goals-data',
+  'glossary-data',
 ] as const;
 
 /**

@@ -12,7 +12,10 @@ export type SchemaName =
   | 'case-report'
   | 'snapshot'
   | 'rules-list'
-  | 'baseline';
+  | 'baseline'
+  | 'handbook-data'
+  | 'goals-data'
+  | 'glossary-data';
 
 /** The forms that a value written as text can have. `when` is a date or a fiscal period. */
 export type ValueKind =

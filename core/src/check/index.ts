@@ -18,6 +18,8 @@ export type { FileFindings } from './run/finish-file.ts';
 export { type RuleSetting, settingOf } from './settings.ts';
 export { type Summary, summarise } from './summary.ts';
 export { goalAt, goalsOf } from './support/by-file.ts';
+export { conditionGroupsOf } from './support/definition-conditions.ts';
 export { expandGoal } from './support/expand-goal.ts';
 export { suggest } from './support/suggest.ts';
+export { type GroupTrial, tryExample } from './support/try-example.ts';
 export { usedTerms } from './support/used-terms.ts';

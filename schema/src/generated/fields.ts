@@ -97,6 +97,7 @@ export const fields: Readonly<Record<FileKind, readonly Field[]>> = {
     {"path":"source","description":"Where the files live, for links such as \"propose a change\".","types":["object"]},
     {"path":"source/repository","description":"The address of the repository.","types":["string"],"examples":["https://git.acme.example/revenue/handbook"],"value":["url"]},
     {"path":"source/edit","description":"The address that opens one file for editing. `{path}` stands for the path of the file.","types":["string"],"examples":["https://git.acme.example/revenue/handbook/edit/main/{path}"],"value":["url"]},
+    {"path":"source/site","description":"Where the pages are published, an https address. Calendars, badges and the pictures of shared links need the whole address.","types":["string"],"examples":["https://handbook.acme.example/"],"value":["url"]},
     {"path":"contact","description":"Whom to ask about the handbook as a whole.","types":["object"]},
     {"path":"contact/role","description":"The role that answers.","types":["string"],"examples":["Head of demand generation"],"ref":["role"],"open":true},
     {"path":"contact/email","description":"The mail address of the role. A shared mailbox lasts longer than a personal one.","types":["string"],"examples":["demand@acme.example"],"value":["email"]},

@@ -408,6 +408,15 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
               "https://git.acme.example/revenue/handbook/edit/main/{path}"
             ],
             "x-value": "url"
+          },
+          "site": {
+            "description": "Where the pages are published, an https address. Calendars, badges and the pictures of shared links need the whole address.",
+            "type": "string",
+            "minLength": 1,
+            "examples": [
+              "https://handbook.acme.example/"
+            ],
+            "x-value": "url"
           }
         },
         "patternProperties": {
@@ -9310,6 +9319,1751 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
           }
         },
         "additionalProperties": true
+      }
+    }
+  },
+  "handbook-data": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://living-sla.example/schemas/handbook-data.schema.json",
+    "title": "Handbook",
+    "description": "Who agrees with whom in a published handbook, and where its other data is: what lies at api/v1/handbook.json.",
+    "type": "object",
+    "required": [
+      "$schema",
+      "version",
+      "made",
+      "organisation",
+      "title",
+      "description",
+      "language",
+      "currency",
+      "fiscalYear",
+      "contact",
+      "calendars",
+      "roles",
+      "parties",
+      "agreements",
+      "addresses"
+    ],
+    "properties": {
+      "$schema": {
+        "description": "The address of this schema.",
+        "type": "string"
+      },
+      "version": {
+        "description": "The version of this format, which stands in the address as well. It goes up when a program that reads the file would have to change.",
+        "type": "number"
+      },
+      "made": {
+        "description": "The day on which the file was made, as an ISO date. Whether something is in force is told for this day.",
+        "type": "string",
+        "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+      },
+      "organisation": {
+        "description": "The organisation.",
+        "type": "string"
+      },
+      "title": {
+        "description": "The title of the handbook.",
+        "type": "string"
+      },
+      "description": {
+        "description": "What it is about.",
+        "type": [
+          "string",
+          "null"
+        ]
+      },
+      "language": {
+        "description": "The language of its text.",
+        "type": "string",
+        "examples": [
+          "en"
+        ]
+      },
+      "currency": {
+        "description": "The currency of amounts that name none.",
+        "type": "string",
+        "examples": [
+          "USD"
+        ]
+      },
+      "fiscalYear": {
+        "title": "Fiscal year",
+        "description": "When the financial year begins.",
+        "type": "object",
+        "required": [
+          "starts",
+          "words"
+        ],
+        "properties": {
+          "starts": {
+            "description": "Month and day.",
+            "type": "string",
+            "pattern": "^\\d{2}-\\d{2}$",
+            "examples": [
+              "02-01"
+            ]
+          },
+          "words": {
+            "description": "The same in words.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "contact": {
+        "description": "Whom to ask about the handbook as a whole.",
+        "anyOf": [
+          {
+            "$ref": "#/$defs/contact"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
+      "calendars": {
+        "description": "Whose hours count. One called `default` is always there.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/calendar",
+          "description": "One calendar."
+        }
+      },
+      "roles": {
+        "description": "The roles that agreements name.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/role",
+          "description": "One role."
+        }
+      },
+      "parties": {
+        "description": "Those who agree with each other.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/party",
+          "description": "One party."
+        }
+      },
+      "agreements": {
+        "description": "The agreements, in the order of their ids.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/agreement",
+          "description": "One agreement."
+        }
+      },
+      "addresses": {
+        "description": "Where the other data is, by name: addresses from the root of this site.",
+        "type": "object",
+        "additionalProperties": {
+          "description": "One address.",
+          "type": "string"
+        }
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "contact": {
+        "title": "Contact",
+        "description": "Whom to ask.",
+        "type": "object",
+        "required": [
+          "role",
+          "email",
+          "channel",
+          "for"
+        ],
+        "properties": {
+          "role": {
+            "description": "The role that answers.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "email": {
+            "description": "Its e-mail address.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "channel": {
+            "description": "A channel to write to.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "for": {
+            "description": "What to ask it about.",
+            "type": "array",
+            "items": {
+              "description": "One purpose.",
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "party-contact": {
+        "title": "Contact of a party",
+        "description": "Whom to ask at a party.",
+        "type": "object",
+        "required": [
+          "role",
+          "email",
+          "channel",
+          "for",
+          "agreement"
+        ],
+        "properties": {
+          "role": {
+            "description": "The role that answers.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "email": {
+            "description": "Its e-mail address.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "channel": {
+            "description": "A channel to write to.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "for": {
+            "description": "What to ask it about.",
+            "type": "array",
+            "items": {
+              "description": "One purpose.",
+              "type": "string"
+            }
+          },
+          "agreement": {
+            "description": "The id of the agreement that names the contact.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "calendar": {
+        "title": "Calendar",
+        "description": "Working hours and days off.",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "words",
+          "timeZone",
+          "days",
+          "hours",
+          "holidays",
+          "assumed"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its id.",
+            "type": "string"
+          },
+          "name": {
+            "description": "Its name.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "words": {
+            "description": "Its hours in words.",
+            "type": "string"
+          },
+          "timeZone": {
+            "description": "Its time zone, by the name of the IANA list.",
+            "type": "string",
+            "examples": [
+              "America/New_York"
+            ]
+          },
+          "days": {
+            "description": "The days on which people work.",
+            "type": "array",
+            "items": {
+              "description": "One day of the week.",
+              "type": "string"
+            }
+          },
+          "hours": {
+            "title": "Hours",
+            "description": "The working hours, as times on the wall of its zone.",
+            "type": "object",
+            "required": [
+              "from",
+              "until"
+            ],
+            "properties": {
+              "from": {
+                "description": "When they begin.",
+                "type": "string"
+              },
+              "until": {
+                "description": "When they end.",
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "holidays": {
+            "description": "Days on which nobody works: `2026-12-25`, or `12-25` for one that comes every year.",
+            "type": "array",
+            "items": {
+              "description": "One day.",
+              "type": "string"
+            }
+          },
+          "assumed": {
+            "description": "What handbook.yaml does not say, so that the usual was taken.",
+            "type": "array",
+            "items": {
+              "description": "One key.",
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "role": {
+        "title": "Role",
+        "description": "A role that agreements name.",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "party",
+          "means"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its id.",
+            "type": "string"
+          },
+          "name": {
+            "description": "Its name.",
+            "type": "string"
+          },
+          "party": {
+            "description": "The id of its party.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "means": {
+            "description": "What it does.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "party": {
+        "title": "Party",
+        "description": "One side of one or more agreements.",
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "agreements",
+          "contacts",
+          "address",
+          "calendar"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its id.",
+            "type": "string",
+            "examples": [
+              "marketing"
+            ]
+          },
+          "name": {
+            "description": "Its name.",
+            "type": "string"
+          },
+          "agreements": {
+            "description": "The ids of its agreements.",
+            "type": "array",
+            "items": {
+              "description": "One id.",
+              "type": "string"
+            }
+          },
+          "contacts": {
+            "description": "Whom to ask, by role.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/party-contact",
+              "description": "One contact."
+            }
+          },
+          "address": {
+            "description": "Its page on this site, from the root.",
+            "type": "string"
+          },
+          "calendar": {
+            "description": "What it has to do, as a calendar file (iCalendar).",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "agreement": {
+        "title": "Agreement",
+        "description": "One agreement.",
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "summary",
+          "version",
+          "versionInForce",
+          "status",
+          "inForce",
+          "from",
+          "until",
+          "nextReview",
+          "owners",
+          "parties",
+          "goals",
+          "standing",
+          "address",
+          "scorecard",
+          "scorecardTable",
+          "versions",
+          "changes",
+          "badge"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its id.",
+            "type": "string",
+            "examples": [
+              "marketing-sales"
+            ]
+          },
+          "title": {
+            "description": "Its title.",
+            "type": "string"
+          },
+          "summary": {
+            "description": "What it is about.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "version": {
+            "description": "The version of its text.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "4.0.0"
+            ]
+          },
+          "versionInForce": {
+            "description": "The version that binds on the day on which the file was made, which the newest text may not do yet; null where none does, or nobody knows.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "status": {
+            "description": "How far it counts. Only `active` binds.",
+            "type": "string",
+            "enum": [
+              "draft",
+              "proposed",
+              "experimental",
+              "active",
+              "legacy",
+              "retired"
+            ]
+          },
+          "inForce": {
+            "description": "Whether its text binds on the day on which the file was made.",
+            "type": "boolean"
+          },
+          "from": {
+            "description": "Its first day.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "until": {
+            "description": "Its last day.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "nextReview": {
+            "description": "When it is reviewed next.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "owners": {
+            "description": "Who keeps it, by role or party.",
+            "type": "array",
+            "items": {
+              "description": "One name.",
+              "type": "string"
+            }
+          },
+          "parties": {
+            "description": "The ids of its parties.",
+            "type": "array",
+            "items": {
+              "description": "One id.",
+              "type": "string"
+            }
+          },
+          "goals": {
+            "description": "How many goals it has.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "standing": {
+            "description": "Where it stands by its results, as in `sla status`; null where nothing is known.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "on track"
+            ]
+          },
+          "address": {
+            "description": "Its page on this site, from the root.",
+            "type": "string"
+          },
+          "scorecard": {
+            "description": "Its page of results.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "scorecardTable": {
+            "description": "Its results as comma-separated values.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "versions": {
+            "description": "The page of its versions.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "changes": {
+            "description": "Its changes as a JSON Feed.",
+            "type": "string"
+          },
+          "badge": {
+            "description": "Its state and next review as a picture for a README or a wiki.",
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "goals-data": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://living-sla.example/schemas/goals-data.schema.json",
+    "title": "Goals",
+    "description": "Every goal of a published handbook with its target: what lies at api/v1/goals.json.",
+    "type": "object",
+    "required": [
+      "$schema",
+      "version",
+      "made",
+      "goals"
+    ],
+    "properties": {
+      "$schema": {
+        "description": "The address of this schema.",
+        "type": "string"
+      },
+      "version": {
+        "description": "The version of this format, which stands in the address as well. It goes up when a program that reads the file would have to change.",
+        "type": "number"
+      },
+      "made": {
+        "description": "The day on which the file was made, as an ISO date. Whether something is in force is told for this day.",
+        "type": "string",
+        "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+      },
+      "goals": {
+        "description": "The goals, agreement by agreement, each in the order of its text.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/goal",
+          "description": "One goal."
+        }
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "goal": {
+        "title": "Goal",
+        "description": "One goal of one agreement.",
+        "type": "object",
+        "required": [
+          "agreement",
+          "id",
+          "statement",
+          "owners",
+          "status",
+          "inForce",
+          "version",
+          "metric",
+          "target",
+          "of",
+          "per",
+          "from",
+          "by",
+          "steps",
+          "segments",
+          "clock",
+          "baseline",
+          "source",
+          "supports",
+          "latest",
+          "address",
+          "scorecard"
+        ],
+        "properties": {
+          "agreement": {
+            "description": "The id of its agreement.",
+            "type": "string",
+            "examples": [
+              "marketing-sales"
+            ]
+          },
+          "id": {
+            "description": "Its id within the agreement, or `goal-` and its place in the list for a goal that is a plain sentence.",
+            "type": "string",
+            "examples": [
+              "mql-volume"
+            ]
+          },
+          "statement": {
+            "description": "The goal in one sentence.",
+            "type": "string"
+          },
+          "owners": {
+            "description": "The ids of the parties that answer for it; all parties where it names none.",
+            "type": "array",
+            "items": {
+              "description": "The id of a party.",
+              "type": "string"
+            }
+          },
+          "status": {
+            "description": "How far it counts. Only `active` binds.",
+            "type": "string",
+            "enum": [
+              "draft",
+              "proposed",
+              "experimental",
+              "active",
+              "legacy",
+              "retired"
+            ]
+          },
+          "inForce": {
+            "description": "Whether it binds on the day on which the file was made, by its status and the dates of its agreement.",
+            "type": "boolean"
+          },
+          "version": {
+            "description": "The version of the agreement that says all of this; null where it carries no number.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "4.0.0"
+            ]
+          },
+          "metric": {
+            "description": "What is counted.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "target": {
+            "description": "What is asked for; null where nothing can be read.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/target"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "of": {
+            "description": "What a share is taken of.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "per": {
+            "description": "What it is counted per; null for a goal with a day.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/period"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "from": {
+            "description": "The first day that counts: its own, or that of the agreement.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "by": {
+            "description": "The last day that counts; null for a goal that is counted per period and names none.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "steps": {
+            "description": "Smaller goals on the way, in the order of the text.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/step",
+              "description": "One step."
+            }
+          },
+          "segments": {
+            "description": "Other values for some of the cases. The most specific row that fits a case counts.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/segment",
+              "description": "One row."
+            }
+          },
+          "clock": {
+            "description": "How the time of each case is taken; null where it has no clock.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/clock"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "baseline": {
+            "description": "The value it started from; null where none is named.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/quantity"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "source": {
+            "description": "The report that the values come from.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "supports": {
+            "description": "The ids of the goals of the same agreement that it serves.",
+            "type": "array",
+            "items": {
+              "description": "The id of a goal.",
+              "type": "string"
+            }
+          },
+          "latest": {
+            "description": "The last period with a verdict; null where there is none.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/latest"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "address": {
+            "description": "Where it stands on this site, from the root.",
+            "type": "string",
+            "examples": [
+              "/agreements/marketing-sales/goals/#goal-mql-volume"
+            ]
+          },
+          "scorecard": {
+            "description": "The page of results of its agreement; null where there is none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "target": {
+        "title": "Target",
+        "description": "What is asked for: a number with a comparison, or a range whose edges belong to it.",
+        "type": "object",
+        "required": [
+          "words",
+          "comparison",
+          "kind",
+          "number",
+          "low",
+          "high",
+          "unit",
+          "currency"
+        ],
+        "properties": {
+          "words": {
+            "description": "The same in words.",
+            "type": "string",
+            "examples": [
+              "at least 560"
+            ]
+          },
+          "comparison": {
+            "description": "How a value is held against it.",
+            "type": "string",
+            "enum": [
+              "at-least",
+              "at-most",
+              "more-than",
+              "less-than",
+              "exactly",
+              "between"
+            ]
+          },
+          "kind": {
+            "description": "What kind of number it is.",
+            "type": "string",
+            "enum": [
+              "count",
+              "percent",
+              "money",
+              "duration"
+            ]
+          },
+          "number": {
+            "description": "The number; null for a range. A share is in percent: 95 is 95%.",
+            "type": [
+              "number",
+              "null"
+            ],
+            "examples": [
+              560
+            ]
+          },
+          "low": {
+            "description": "The lower edge of a range.",
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "high": {
+            "description": "The upper edge of a range.",
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "unit": {
+            "description": "The unit: `%`, a currency such as `USD`, `business hours`, or the noun of what is counted; null for a bare number.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "%",
+              "USD",
+              "business hours",
+              null
+            ]
+          },
+          "currency": {
+            "description": "The currency of money; null for anything else.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "USD"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "quantity": {
+        "title": "Quantity",
+        "description": "A number with its unit.",
+        "type": "object",
+        "required": [
+          "words",
+          "kind",
+          "number",
+          "unit",
+          "currency"
+        ],
+        "properties": {
+          "words": {
+            "description": "The same in words.",
+            "type": "string",
+            "examples": [
+              "$1,095,000"
+            ]
+          },
+          "kind": {
+            "description": "What kind of number it is.",
+            "type": "string",
+            "enum": [
+              "count",
+              "percent",
+              "money",
+              "duration"
+            ]
+          },
+          "number": {
+            "description": "The number. A share is in percent: 93 is 93%.",
+            "type": "number"
+          },
+          "unit": {
+            "description": "The unit: `%`, a currency such as `USD`, `business hours`, or the noun of what is counted; null for a bare number.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "%",
+              "USD",
+              "business hours",
+              null
+            ]
+          },
+          "currency": {
+            "description": "The currency of money; null for anything else.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "USD"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "duration": {
+        "title": "Length of time",
+        "description": "How long something may take.",
+        "type": "object",
+        "required": [
+          "words",
+          "minutes",
+          "clock"
+        ],
+        "properties": {
+          "words": {
+            "description": "The same in words.",
+            "type": "string",
+            "examples": [
+              "4 business hours"
+            ]
+          },
+          "minutes": {
+            "description": "The same in minutes, where it hangs on no calendar: a business day has as many minutes as its calendar says, so it is null here.",
+            "type": [
+              "number",
+              "null"
+            ],
+            "examples": [
+              240
+            ]
+          },
+          "clock": {
+            "description": "Whether every hour counts or only those of the calendar; null for a limit that is a day, such as “same business day”.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "calendar",
+              "business",
+              null
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "period": {
+        "title": "Period",
+        "description": "What something is counted per.",
+        "type": "object",
+        "required": [
+          "words",
+          "form",
+          "unit",
+          "amount"
+        ],
+        "properties": {
+          "words": {
+            "description": "The same in words.",
+            "type": "string",
+            "examples": [
+              "per month"
+            ]
+          },
+          "form": {
+            "description": "Each period by itself, the last so many of them at any moment, or the period so far.",
+            "type": "string",
+            "enum": [
+              "each",
+              "rolling",
+              "to-date"
+            ]
+          },
+          "unit": {
+            "description": "The unit of time.",
+            "type": "string",
+            "examples": [
+              "month",
+              "fiscal-quarter"
+            ]
+          },
+          "amount": {
+            "description": "How many of them, of a rolling period; null for the others.",
+            "type": [
+              "number",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "step": {
+        "title": "Step",
+        "description": "A smaller goal on the way.",
+        "type": "object",
+        "required": [
+          "by",
+          "target",
+          "statement"
+        ],
+        "properties": {
+          "by": {
+            "description": "Its last day.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "target": {
+            "description": "What is asked for by then.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/target"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "statement": {
+            "description": "The step in one sentence.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "segment": {
+        "title": "Row for some cases",
+        "description": "Other values for some of the cases.",
+        "type": "object",
+        "required": [
+          "when",
+          "target",
+          "within",
+          "limit"
+        ],
+        "properties": {
+          "when": {
+            "description": "The cases, by their traits.",
+            "type": "object",
+            "additionalProperties": {
+              "description": "The value of a trait.",
+              "type": "string"
+            },
+            "examples": [
+              {
+                "source": "demo request"
+              }
+            ]
+          },
+          "target": {
+            "description": "Their target; null where that of the goal holds.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/target"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "within": {
+            "description": "The time aimed at; null where that of the clock holds.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/duration"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "limit": {
+            "description": "The time never to be exceeded; null where that of the clock holds.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/duration"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "clock": {
+        "title": "Clock",
+        "description": "How the time of each case is taken.",
+        "type": "object",
+        "required": [
+          "starts",
+          "stops",
+          "doesNotStop",
+          "pauses",
+          "restarts",
+          "within",
+          "limit",
+          "calendar",
+          "outOfHours"
+        ],
+        "properties": {
+          "starts": {
+            "description": "What starts it.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "stops": {
+            "description": "What stops it.",
+            "type": "array",
+            "items": {
+              "description": "One event.",
+              "type": "string"
+            }
+          },
+          "doesNotStop": {
+            "description": "What does not stop it.",
+            "type": "array",
+            "items": {
+              "description": "One event.",
+              "type": "string"
+            }
+          },
+          "pauses": {
+            "description": "What makes it pause.",
+            "type": "array",
+            "items": {
+              "description": "One event.",
+              "type": "string"
+            }
+          },
+          "restarts": {
+            "description": "When it begins again.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "within": {
+            "description": "The time aimed at.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/duration"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "limit": {
+            "description": "The time never to be exceeded: until then a case is late, after it missed.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/duration"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "calendar": {
+            "description": "The id of the calendar whose hours count; it stands in handbook.json.",
+            "type": "string"
+          },
+          "outOfHours": {
+            "description": "What becomes of a case for which nothing was due within working hours.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "latest": {
+        "title": "Latest result",
+        "description": "The last period with a verdict.",
+        "type": "object",
+        "required": [
+          "period",
+          "from",
+          "until",
+          "state",
+          "value",
+          "attainment",
+          "version"
+        ],
+        "properties": {
+          "period": {
+            "description": "The period in words.",
+            "type": "string",
+            "examples": [
+              "October 2026"
+            ]
+          },
+          "from": {
+            "description": "Its first day.",
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "until": {
+            "description": "Its last day.",
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "state": {
+            "description": "What became of the goal in it.",
+            "type": "string",
+            "enum": [
+              "met",
+              "missed",
+              "partly",
+              "unknown",
+              "not due",
+              "excepted",
+              "not in force"
+            ]
+          },
+          "value": {
+            "description": "What was reached; null where there is no value.",
+            "anyOf": [
+              {
+                "$ref": "#/$defs/value"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "attainment": {
+            "description": "Reached against asked for: 1 is exactly the target.",
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "version": {
+            "description": "The version whose text decided.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "value": {
+        "title": "Value",
+        "description": "A value that was reached.",
+        "type": "object",
+        "required": [
+          "words",
+          "kind",
+          "number",
+          "unit",
+          "currency",
+          "hits",
+          "cases"
+        ],
+        "properties": {
+          "words": {
+            "description": "The same in words.",
+            "type": "string",
+            "examples": [
+              "480 of 505"
+            ]
+          },
+          "kind": {
+            "description": "What kind of number it is. `share` is one whose cases are known.",
+            "type": "string",
+            "enum": [
+              "count",
+              "percent",
+              "money",
+              "duration",
+              "share"
+            ]
+          },
+          "number": {
+            "description": "The number. A share is in percent; null where there was not a single case.",
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "unit": {
+            "description": "The unit: `%`, a currency such as `USD`, `business hours`, or the noun of what is counted; null for a bare number.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "%",
+              "USD",
+              "business hours",
+              null
+            ]
+          },
+          "currency": {
+            "description": "The currency of money; null for anything else.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "USD"
+            ]
+          },
+          "hits": {
+            "description": "Of a share: the cases that count as met.",
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "cases": {
+            "description": "Of a share: all cases.",
+            "type": [
+              "number",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
+      }
+    }
+  },
+  "glossary-data": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "https://living-sla.example/schemas/glossary-data.schema.json",
+    "title": "Glossary",
+    "description": "Every term of a published handbook: what lies at api/v1/glossary.json.",
+    "type": "object",
+    "required": [
+      "$schema",
+      "version",
+      "made",
+      "terms"
+    ],
+    "properties": {
+      "$schema": {
+        "description": "The address of this schema.",
+        "type": "string"
+      },
+      "version": {
+        "description": "The version of this format, which stands in the address as well. It goes up when a program that reads the file would have to change.",
+        "type": "number"
+      },
+      "made": {
+        "description": "The day on which the file was made, as an ISO date. Whether something is in force is told for this day.",
+        "type": "string",
+        "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+      },
+      "terms": {
+        "description": "The shared terms by name, then those of each agreement.",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/term",
+          "description": "One term."
+        }
+      }
+    },
+    "additionalProperties": false,
+    "$defs": {
+      "term": {
+        "title": "Term",
+        "description": "One term.",
+        "type": "object",
+        "required": [
+          "id",
+          "term",
+          "abbreviation",
+          "plural",
+          "aliases",
+          "avoid",
+          "means",
+          "status",
+          "conditions",
+          "excludes",
+          "examples",
+          "related",
+          "notToConfuseWith",
+          "note",
+          "owner",
+          "stage",
+          "agreement",
+          "address"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its address in the glossary.",
+            "type": "string",
+            "examples": [
+              "mql",
+              "marketing-sales/verdict"
+            ]
+          },
+          "term": {
+            "description": "Its name.",
+            "type": "string"
+          },
+          "abbreviation": {
+            "description": "Its short form.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "MQL"
+            ]
+          },
+          "plural": {
+            "description": "Its plural, where it is not the usual one.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "aliases": {
+            "description": "What else people call it.",
+            "type": "array",
+            "items": {
+              "description": "One name.",
+              "type": "string"
+            }
+          },
+          "avoid": {
+            "description": "Words that mean it and must not be used.",
+            "type": "array",
+            "items": {
+              "description": "One word.",
+              "type": "string"
+            }
+          },
+          "means": {
+            "description": "What it means.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "status": {
+            "description": "How far the definition counts. Only `active` binds.",
+            "type": "string",
+            "enum": [
+              "draft",
+              "proposed",
+              "experimental",
+              "active",
+              "legacy",
+              "retired"
+            ]
+          },
+          "conditions": {
+            "description": "What has to be true of a thing for the term to fit it; each list by itself.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/conditions",
+              "description": "One list."
+            }
+          },
+          "excludes": {
+            "description": "What never counts as one.",
+            "type": "array",
+            "items": {
+              "description": "One thing.",
+              "type": "string"
+            }
+          },
+          "examples": {
+            "description": "Examples and counter-examples.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/example",
+              "description": "One example."
+            }
+          },
+          "related": {
+            "description": "Related terms.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/related",
+              "description": "One term."
+            }
+          },
+          "notToConfuseWith": {
+            "description": "Terms that are easily taken for it.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/related",
+              "description": "One term."
+            }
+          },
+          "note": {
+            "description": "A remark.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "owner": {
+            "description": "Who keeps the definition.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "stage": {
+            "description": "Its place on the way from stranger to customer.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "lead"
+            ]
+          },
+          "agreement": {
+            "description": "The id of the agreement whose own term it is; null for one that all share.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "address": {
+            "description": "Its page on this site, from the root.",
+            "type": "string",
+            "examples": [
+              "/glossary/mql/"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "conditions": {
+        "title": "Conditions",
+        "description": "A list of conditions, and how many of them must be true.",
+        "type": "object",
+        "required": [
+          "rule",
+          "count",
+          "words",
+          "of"
+        ],
+        "properties": {
+          "rule": {
+            "description": "Whether all of them must be true, any one, or at least `count`.",
+            "type": "string",
+            "enum": [
+              "all",
+              "any",
+              "at-least"
+            ]
+          },
+          "count": {
+            "description": "How many must be true at least.",
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "words": {
+            "description": "The list in words.",
+            "type": "string"
+          },
+          "of": {
+            "description": "The conditions.",
+            "type": "array",
+            "items": {
+              "title": "Condition",
+              "description": "One condition.",
+              "type": "object",
+              "required": [
+                "cel",
+                "words"
+              ],
+              "properties": {
+                "cel": {
+                  "description": "As it is written, in the Common Expression Language.",
+                  "type": "string",
+                  "examples": [
+                    "lead.score >= 100"
+                  ]
+                },
+                "words": {
+                  "description": "In words; null where it is too rich for that.",
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "examples": [
+                    "lead score is at least 100"
+                  ]
+                }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "example": {
+        "title": "Example",
+        "description": "A case, and whether the term fits it.",
+        "type": "object",
+        "required": [
+          "it",
+          "qualifies",
+          "record"
+        ],
+        "properties": {
+          "it": {
+            "description": "The case in words.",
+            "type": "string"
+          },
+          "qualifies": {
+            "description": "Whether the term fits it; null where the author does not say.",
+            "type": [
+              "boolean",
+              "null"
+            ]
+          },
+          "record": {
+            "description": "What is known of the case, as the conditions name it.",
+            "type": "object",
+            "examples": [
+              {
+                "lead": {
+                  "score": 120,
+                  "fit": "A"
+                }
+              }
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "related": {
+        "title": "Named term",
+        "description": "A term named by another.",
+        "type": "object",
+        "required": [
+          "name",
+          "id"
+        ],
+        "properties": {
+          "name": {
+            "description": "Its name, or the words as they are written.",
+            "type": "string"
+          },
+          "id": {
+            "description": "Its id; null where no such term is defined.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "additionalProperties": false
       }
     }
   }

@@ -174,6 +174,11 @@ export interface Source {
    * Examples: `https://git.acme.example/revenue/handbook/edit/main/{path}`.
    */
   edit?: string;
+  /**
+   * Where the pages are published, an https address. Calendars, badges and the pictures of shared links need the whole address.
+   * Examples: `https://handbook.acme.example/`.
+   */
+  site?: string;
 }
 /**
  * Words of your own that goals are judged by. Each list makes one of the lists of the product longer. Verbs stand in their plain form, things in the singular. An entry may have several words.

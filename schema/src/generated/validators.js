@@ -2,11 +2,11 @@
 
 
 export const handbook = validate20;
-const schema31 = {"$id":"handbook","type":"object","required":["organisation"],"properties":{"organisation":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"currency":{"type":["string","number"]},"language":{"type":"string","minLength":1},"fiscal-year":{"$ref":"#/$defs/fiscal-year"},"calendars":{"type":"array","items":{"$ref":"#/$defs/calendar"}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"preset":{"type":"string","enum":["minimal","recommended","strict"]},"rules":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/rule-setting"}},"words":{"$ref":"#/$defs/words"},"imports":{"type":"array","items":{"$ref":"#/$defs/imported"}},"source":{"$ref":"#/$defs/source"},"contact":{"$ref":"#/$defs/contact"}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"fiscal-year":{"type":"object","required":["starts"],"properties":{"starts":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"holiday":{"type":["string","object"],"minLength":1,"required":["on"],"properties":{"on":{"type":["string","number"]},"name":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"calendar":{"type":"object","required":["id"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"time-zone":{"type":"string","minLength":1},"days":{"type":["string","number"]},"hours":{"type":["string","number"]},"holidays":{"type":"array","items":{"$ref":"#/$defs/holiday"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"role":{"type":["string","object"],"minLength":1,"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"party":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"name":true},"required":["name"]}},"then":{"properties":{"id":true},"required":["id"]}},"rule-setting":{"type":["string","object"],"properties":{"severity":{"type":"string","enum":["off","hint","warning","error"]}},"additionalProperties":true,"if":{"type":"string"},"then":{"enum":["off","hint","warning","error"]}},"source":{"type":"object","properties":{"repository":{"type":"string","minLength":1},"edit":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"words":{"type":"object","properties":{"vague":{"$ref":"#/$defs/word-list"},"comparative":{"$ref":"#/$defs/word-list"},"abstract":{"$ref":"#/$defs/word-list"},"change":{"$ref":"#/$defs/word-list"},"state":{"$ref":"#/$defs/word-list"},"soft":{"$ref":"#/$defs/word-list"},"delivery":{"$ref":"#/$defs/word-list"},"escape":{"$ref":"#/$defs/word-list"},"soon":{"$ref":"#/$defs/word-list"},"often":{"$ref":"#/$defs/word-list"},"some":{"$ref":"#/$defs/word-list"},"event":{"$ref":"#/$defs/word-list"},"period":{"$ref":"#/$defs/word-list"},"thing":{"$ref":"#/$defs/word-list"},"target":{"$ref":"#/$defs/word-list"},"allowed":{"$ref":"#/$defs/word-list"}},"patternProperties":{"^x-":true},"additionalProperties":false},"imported":{"type":"object","required":["id","agreement"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"sheet":{"type":"string","minLength":1},"agreement":{"type":"string","minLength":1},"goal":{"type":"string","minLength":1},"columns":{"$ref":"#/$defs/imported-columns"},"goals":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"values":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"traits":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"period":{"type":"string","enum":["month","week","quarter"]},"source":{"type":"string","minLength":1},"dates":{"type":"string","enum":["year first","day first","month first"]},"numbers":{"type":"string","enum":["comma","point"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"imported-columns":{"type":"object","properties":{"goal":{"type":"string","minLength":1},"period":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"segment":{"type":"string","minLength":1},"started":{"type":"string","minLength":1},"stopped":{"type":"string","minLength":1},"restarted":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"word-list":{"type":"array","items":{"type":"string","minLength":1}},"contact":{"type":"object","properties":{"role":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"for":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"null"}}}};
+const schema31 = {"$id":"handbook","type":"object","required":["organisation"],"properties":{"organisation":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"currency":{"type":["string","number"]},"language":{"type":"string","minLength":1},"fiscal-year":{"$ref":"#/$defs/fiscal-year"},"calendars":{"type":"array","items":{"$ref":"#/$defs/calendar"}},"roles":{"type":"array","items":{"$ref":"#/$defs/role"}},"preset":{"type":"string","enum":["minimal","recommended","strict"]},"rules":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/rule-setting"}},"words":{"$ref":"#/$defs/words"},"imports":{"type":"array","items":{"$ref":"#/$defs/imported"}},"source":{"$ref":"#/$defs/source"},"contact":{"$ref":"#/$defs/contact"}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"fiscal-year":{"type":"object","required":["starts"],"properties":{"starts":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"holiday":{"type":["string","object"],"minLength":1,"required":["on"],"properties":{"on":{"type":["string","number"]},"name":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"calendar":{"type":"object","required":["id"],"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"time-zone":{"type":"string","minLength":1},"days":{"type":["string","number"]},"hours":{"type":["string","number"]},"holidays":{"type":"array","items":{"$ref":"#/$defs/holiday"}}},"patternProperties":{"^x-":true},"additionalProperties":false},"role":{"type":["string","object"],"minLength":1,"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"party":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"name":true},"required":["name"]}},"then":{"properties":{"id":true},"required":["id"]}},"rule-setting":{"type":["string","object"],"properties":{"severity":{"type":"string","enum":["off","hint","warning","error"]}},"additionalProperties":true,"if":{"type":"string"},"then":{"enum":["off","hint","warning","error"]}},"source":{"type":"object","properties":{"repository":{"type":"string","minLength":1},"edit":{"type":"string","minLength":1},"site":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"words":{"type":"object","properties":{"vague":{"$ref":"#/$defs/word-list"},"comparative":{"$ref":"#/$defs/word-list"},"abstract":{"$ref":"#/$defs/word-list"},"change":{"$ref":"#/$defs/word-list"},"state":{"$ref":"#/$defs/word-list"},"soft":{"$ref":"#/$defs/word-list"},"delivery":{"$ref":"#/$defs/word-list"},"escape":{"$ref":"#/$defs/word-list"},"soon":{"$ref":"#/$defs/word-list"},"often":{"$ref":"#/$defs/word-list"},"some":{"$ref":"#/$defs/word-list"},"event":{"$ref":"#/$defs/word-list"},"period":{"$ref":"#/$defs/word-list"},"thing":{"$ref":"#/$defs/word-list"},"target":{"$ref":"#/$defs/word-list"},"allowed":{"$ref":"#/$defs/word-list"}},"patternProperties":{"^x-":true},"additionalProperties":false},"imported":{"type":"object","required":["id","agreement"],"properties":{"id":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"sheet":{"type":"string","minLength":1},"agreement":{"type":"string","minLength":1},"goal":{"type":"string","minLength":1},"columns":{"$ref":"#/$defs/imported-columns"},"goals":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"values":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"traits":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"period":{"type":"string","enum":["month","week","quarter"]},"source":{"type":"string","minLength":1},"dates":{"type":"string","enum":["year first","day first","month first"]},"numbers":{"type":"string","enum":["comma","point"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"imported-columns":{"type":"object","properties":{"goal":{"type":"string","minLength":1},"period":{"type":"string","minLength":1},"value":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1},"segment":{"type":"string","minLength":1},"started":{"type":"string","minLength":1},"stopped":{"type":"string","minLength":1},"restarted":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false},"word-list":{"type":"array","items":{"type":"string","minLength":1}},"contact":{"type":"object","properties":{"role":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"for":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"null"}}}};
 const schema32 = {"type":"object","required":["starts"],"properties":{"starts":{"type":["string","number"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema35 = {"type":["string","object"],"minLength":1,"properties":{"id":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$"},"name":{"type":"string","minLength":1},"party":{"type":"string","minLength":1},"means":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"not":{"properties":{"name":true},"required":["name"]}},"then":{"properties":{"id":true},"required":["id"]}};
 const schema36 = {"type":["string","object"],"properties":{"severity":{"type":"string","enum":["off","hint","warning","error"]}},"additionalProperties":true,"if":{"type":"string"},"then":{"enum":["off","hint","warning","error"]}};
-const schema56 = {"type":"object","properties":{"repository":{"type":"string","minLength":1},"edit":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"repository":{"type":"string","minLength":1},"edit":{"type":"string","minLength":1},"site":{"type":"string","minLength":1}},"patternProperties":{"^x-":true},"additionalProperties":false};
 const schema57 = {"type":"object","properties":{"role":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"for":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":true},"additionalProperties":{"type":"null"}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
@@ -2258,7 +2258,7 @@ if(data.source !== undefined){
 let data22 = data.source;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key4 in data22){
-if(!(((key4 === "repository") || (key4 === "edit")) || (pattern4.test(key4)))){
+if(!((((key4 === "repository") || (key4 === "edit")) || (key4 === "site")) || (pattern4.test(key4)))){
 const err42 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
@@ -2319,9 +2319,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22.site !== undefined){
+let data25 = data22.site;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err47 = {instancePath:instancePath+"/source/site",schemaPath:"#/$defs/source/properties/site/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2331,13 +2333,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.contact !== undefined){
-let data25 = data.contact;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
-if(!(((((key5 === "role") || (key5 === "email")) || (key5 === "channel")) || (key5 === "for")) || (pattern4.test(key5)))){
-if(data25[key5] !== null){
-const err48 = {instancePath:instancePath+"/contact/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/contact/additionalProperties/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err48 = {instancePath:instancePath+"/source/site",schemaPath:"#/$defs/source/properties/site/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2348,11 +2345,8 @@ errors++;
 }
 }
 }
-if(data25.role !== undefined){
-let data27 = data25.role;
-if(typeof data27 === "string"){
-if(func2(data27) < 1){
-const err49 = {instancePath:instancePath+"/contact/role",schemaPath:"#/$defs/contact/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err49 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2362,8 +2356,13 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/contact/role",schemaPath:"#/$defs/contact/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.contact !== undefined){
+let data26 = data.contact;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key5 in data26){
+if(!(((((key5 === "role") || (key5 === "email")) || (key5 === "channel")) || (key5 === "for")) || (pattern4.test(key5)))){
+if(data26[key5] !== null){
+const err50 = {instancePath:instancePath+"/contact/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/contact/additionalProperties/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2373,11 +2372,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data25.email !== undefined){
-let data28 = data25.email;
+}
+if(data26.role !== undefined){
+let data28 = data26.role;
 if(typeof data28 === "string"){
 if(func2(data28) < 1){
-const err51 = {instancePath:instancePath+"/contact/email",schemaPath:"#/$defs/contact/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err51 = {instancePath:instancePath+"/contact/role",schemaPath:"#/$defs/contact/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2388,7 +2388,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/contact/email",schemaPath:"#/$defs/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/contact/role",schemaPath:"#/$defs/contact/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2398,11 +2398,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data25.channel !== undefined){
-let data29 = data25.channel;
+if(data26.email !== undefined){
+let data29 = data26.email;
 if(typeof data29 === "string"){
 if(func2(data29) < 1){
-const err53 = {instancePath:instancePath+"/contact/channel",schemaPath:"#/$defs/contact/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err53 = {instancePath:instancePath+"/contact/email",schemaPath:"#/$defs/contact/properties/email/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2413,7 +2413,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/contact/channel",schemaPath:"#/$defs/contact/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = {instancePath:instancePath+"/contact/email",schemaPath:"#/$defs/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2423,10 +2423,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data25.for !== undefined){
-let data30 = data25.for;
-if((typeof data30 !== "string") && (!(Array.isArray(data30)))){
-const err55 = {instancePath:instancePath+"/contact/for",schemaPath:"#/$defs/contact/properties/for/type",keyword:"type",params:{type: schema57.properties.for.type},message:"must be string,array"};
+if(data26.channel !== undefined){
+let data30 = data26.channel;
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err55 = {instancePath:instancePath+"/contact/channel",schemaPath:"#/$defs/contact/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2435,9 +2436,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err56 = {instancePath:instancePath+"/contact/for",schemaPath:"#/$defs/contact/properties/for/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err56 = {instancePath:instancePath+"/contact/channel",schemaPath:"#/$defs/contact/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2447,13 +2448,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(Array.isArray(data30)){
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-if(typeof data31 === "string"){
-if(func2(data31) < 1){
-const err57 = {instancePath:instancePath+"/contact/for/" + i3,schemaPath:"#/$defs/contact/properties/for/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data26.for !== undefined){
+let data31 = data26.for;
+if((typeof data31 !== "string") && (!(Array.isArray(data31)))){
+const err57 = {instancePath:instancePath+"/contact/for",schemaPath:"#/$defs/contact/properties/for/type",keyword:"type",params:{type: schema57.properties.for.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2462,9 +2460,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/contact/for/" + i3,schemaPath:"#/$defs/contact/properties/for/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data31 === "string"){
+if(func2(data31) < 1){
+const err58 = {instancePath:instancePath+"/contact/for",schemaPath:"#/$defs/contact/properties/for/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2474,11 +2472,13 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/contact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data31)){
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+let data32 = data31[i3];
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err59 = {instancePath:instancePath+"/contact/for/" + i3,schemaPath:"#/$defs/contact/properties/for/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2488,14 +2488,39 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/contact/for/" + i3,schemaPath:"#/$defs/contact/properties/for/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/contact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }

@@ -38,6 +38,7 @@ export const handbookRows: Rows = {
   source: { is: 'setting', called: 'address of the files' },
   'source/repository': { is: 'setting', called: 'address of the files' },
   'source/edit': { is: 'setting', called: 'address for editing' },
+  'source/site': { is: 'setting', called: 'address of the pages' },
   contact: { is: 'contact', called: 'contact' },
   'contact/role': { is: 'contact', called: 'contact' },
   'contact/email': { is: 'contact', called: 'mail address' },
