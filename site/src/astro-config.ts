@@ -29,12 +29,20 @@ export function astroConfig({ key, title, cache, out, integrations }: DrawingPla
     // A reader's machine asks for nothing that the reader did not click.
     prefetch: false,
     devToolbar: { enabled: false },
+    // While one page is written, the next ones are drawn.
+    build: { concurrency: 4 },
     image: { service: passthroughImageService() },
     // Examples on help pages look like those on rule pages: plain text.
     markdown: { syntaxHighlight: false },
     integrations: [starlight(starlightOptions(title)), handbookIntegration(key), ...integrations],
     // What the compiler is told of types (“paths”) is not where a program finds its packages.
-    vite: { cacheDir: join(cache, 'vite'), logLevel: 'error', resolve: { tsconfigPaths: false } },
+    vite: {
+      cacheDir: join(cache, 'vite'),
+      logLevel: 'error',
+      resolve: { tsconfigPaths: false },
+      // Scripts and styles are files of their own: no page may run what stands in it (layout/security.ts).
+      build: { assetsInlineLimit: 0 },
+    },
   };
 }
 
@@ -49,14 +57,26 @@ function starlightOptions(title: string): Parameters<typeof starlight>[0] {
     // Rule pages show files of a handbook. Plain text is enough there, and it saves every page a style sheet and a script.
     expressiveCode: false,
     customCss: ['./src/styles/index.css'],
+    // Our own frame lists the pages (model/sidebar.ts); Starlight need not look for them.
+    sidebar: [],
     // Packed, this file and that one are JavaScript.
-    routeMiddleware: `./src/layout/route-data${extname(import.meta.url)}`,
+    routeMiddleware: `./src/layout/announce-markdown${extname(import.meta.url)}`,
     markdown: { headingLinks: false },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-    components: {
-      PageTitle: './src/layout/PageTitle.astro',
-      SiteTitle: './src/layout/SiteTitle.astro',
-      Footer: './src/layout/Footer.astro',
-    },
+    components: ownComponents,
   };
+}
+
+/** The frame of the pages is our own. What this site does not have is nothing, with no styles and no scripts. */
+const ownComponents = Object.fromEntries([
+  ...['Head', 'PageFrame', 'Header', 'Sidebar', 'TwoColumnContent', 'PageSidebar', 'PageTitle'].map(own),
+  ...['ContentPanel', 'Footer'].map(own),
+  ...['ThemeProvider', 'Banner', 'Hero', 'DraftContentNotice', 'FallbackContentNotice'].map((name) => [
+    name,
+    './src/layout/Nothing.astro',
+  ]),
+]);
+
+function own(name: string): [string, string] {
+  return [name, `./src/layout/${name}.astro`];
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { handOver, takeBack } from './hand-over.ts';
+import { markdownPages } from './markdown-pages.ts';
 import { quietAstro } from './quiet-astro.ts';
 import { readSite } from './read-site.ts';
 import { workshop } from './workshop.ts';
@@ -62,7 +63,9 @@ async function draw({ onProgress, ...plan }: Drawing): Promise<BuildResult> {
   const restore = quietAstro('production');
   try {
     const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('./astro-config.ts')]);
-    await build(astroConfig({ ...plan, integrations: [workshop(plan.cache), progress(onProgress, count)] }));
+    await build(
+      astroConfig({ ...plan, integrations: [workshop(plan.cache), markdownPages(), progress(onProgress, count)] }),
+    );
   } finally {
     restore();
   }

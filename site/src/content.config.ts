@@ -10,7 +10,7 @@ import { z } from 'astro/zod';
 export const collections: Record<string, ReturnType<typeof defineCollection>> = {
   docs: defineCollection({
     loader: docsLoader(),
-    // The words above a page's title; pages that are drawn from a handbook give them, too.
-    schema: docsSchema({ extend: z.object({ kicker: z.string().optional() }) }),
+    // The words above a page's title, and what it is a part of; pages that are drawn from a handbook give them, too.
+    schema: docsSchema({ extend: z.object({ kicker: z.string().optional(), within: z.string().optional() }) }),
   }),
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { leaveOutOfProgram } from './leave-out-of-program.ts';
 
 /** The folder, below the cache of one run, in which the program that draws the pages is put together. */
 export function workshopFolder(cache: string): string {
@@ -21,7 +22,12 @@ export function workshop(cache: string): AstroIntegration {
     name,
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { environments: { prerender: { resolve: { noExternal: true } } } } });
+        updateConfig({
+          vite: {
+            environments: { prerender: { resolve: { noExternal: true } } },
+            plugins: [leaveOutOfProgram()],
+          },
+        });
       },
       'astro:config:done': ({ config, setAdapter }) => {
         config.build.server = pathToFileURL(join(workshopFolder(cache), '/'));

@@ -15,6 +15,10 @@ test('serves pages, and a page of its own for what is not there', async () => {
   const lost = await fetch(`${address}nowhere/`);
   expect([lost.status, await lost.text()]).toEqual([404, '<h1>Lost</h1>']);
   expect(lost.headers.get('content-type')).toContain('text/html');
+  for (const { headers } of [home, lost]) {
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  }
 });
 
 test('nothing outside the folder, and no hidden file, is served', async () => {

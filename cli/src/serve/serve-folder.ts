@@ -24,6 +24,7 @@ export async function serveFolder(folder: string, place: Place): Promise<Served>
     response.setHeader('Server', serverName);
     // The next build may come to the same address at once.
     response.setHeader('Cache-Control', 'no-cache');
+    for (const [name, value] of protection) response.setHeader(name, value);
     files(request, response);
   });
   const problem = await new Promise<string | undefined>((resolve) => {
@@ -34,6 +35,16 @@ export async function serveFolder(folder: string, place: Place): Promise<Served>
   const { port } = server.address() as AddressInfo;
   return { address: addressOf({ ...place, port }), close: () => closed(server) };
 }
+
+/**
+ * What pages cannot say of themselves: no other site shows them in a frame, a file is what its name says, and no other
+ * site is told which page a link was followed from. What the pages may run stands in the pages.
+ */
+const protection: readonly (readonly [string, string])[] = [
+  ['Content-Security-Policy', "frame-ancestors 'self'; object-src 'none'; base-uri 'none'"],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'same-origin'],
+];
 
 function tellNotFound(folder: string, response: ServerResponse): void {
   const page = join(folder, '404.html');

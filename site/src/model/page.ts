@@ -24,6 +24,8 @@ export interface PageTop {
   readonly title: string;
   /** What kind of page it is, in a word or two above the title. */
   readonly kicker?: string;
+  /** What it is a part of, for the name of a window. */
+  readonly within?: string;
   /** One sentence for lists and search results. */
   readonly description?: string;
   /** Where a change to what the page shows is proposed; absent where the handbook does not say. */

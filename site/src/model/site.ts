@@ -1,26 +1,36 @@
 import type { Agreement, Guide, Handbook, Review } from '@living-sla/core';
 import type { HandbookHistory } from '@living-sla/core/diff';
 import type { Scorecard } from '@living-sla/core/score';
-import { type AgreementPage, agreementPage } from './agreement/agreement-page.ts';
+import { type AgreementPages, agreementPages } from './agreement/agreement-pages.ts';
+import { type CalendarPages, calendarPages } from './calendar/calendar-pages.ts';
 import { type CasePages, casePages } from './case/case-pages.ts';
 import type { ScoringTexts } from './compare/scoring-data.ts';
 import { type Context, makeContext } from './context.ts';
+import { type DataFiles, dataFiles } from './data/data-files.ts';
 import { type FunnelPage, funnelIds, funnelPage } from './funnel/funnel-page.ts';
-import { type GlossaryPage, glossaryPage } from './glossary/glossary-page.ts';
+import { type WordPages, wordPages } from './glossary/word-pages.ts';
 import { type GuideGroup, guideGroups } from './guide/guide-list.ts';
 import { type GuidePage, guidePage } from './guide/guide-page.ts';
 import { type AgreementCard, agreementCard } from './home/cards.ts';
 import type { History } from './home/changes.ts';
 import { type HomePage, homePage } from './home/home-page.ts';
 import { isPublished } from './links.ts';
+import { agreementRows } from './lists/agreement-list.ts';
+import type { RowsPage } from './lists/row-pages.ts';
+import { type OnboardingPages, onboardingPages } from './onboarding/onboarding-pages.ts';
 import { once } from './once.ts';
+import { type PartiesPage, partiesPage } from './parties/parties-page.ts';
+import { type PartyPage, partyIds, partyPage } from './parties/party-page.ts';
+import { type OutsidePages, outsidePages } from './picture/outside-pages.ts';
 import { placesOf } from './places.ts';
 import { type ReviewPage, reviewPage } from './review/review-page.ts';
-import { type ReviewsPage, reviewsPage } from './review/reviews-page.ts';
+import { type ReviewsPage, reviewsPages } from './review/reviews-page.ts';
 import { type RulePage, type RulesPage, ruleIds, rulePage, rulesPage } from './rules/rules-page.ts';
 import { withDaysInWords } from './scorecard/days-in-words.ts';
 import { type ScorecardPages, scorecardPages } from './scorecard/scorecard-pages.ts';
 import { type SidebarEntry, sidebarOf } from './sidebar.ts';
+import { type StagePage, stageIds, stagePageOfId } from './stages/stage-page.ts';
+import { type OwnWayPage, ownWayPage, ownWays, type StagesPage, stagesPage } from './stages/stages-page.ts';
 import { type TermPage, termPage } from './term/term-page.ts';
 import { pastOf } from './versions/past.ts';
 import { type PastPages, pastPages } from './versions/past-pages.ts';
@@ -36,24 +46,43 @@ export interface Site {
   readonly today: string;
   readonly sidebar: readonly SidebarEntry[];
   readonly home: () => HomePage;
-  readonly agreements: Pages<AgreementPage>;
+  /** The agreements and their parts. */
+  readonly agreements: AgreementPages;
   /** The funnels that say what is needed. */
   readonly funnels: Pages<FunnelPage>;
   readonly cards: () => readonly AgreementCard[];
+  /** The agreements in lines, for a handbook with too many of them for cards. */
+  readonly agreementRows: () => readonly RowsPage[];
   /** Results against goals. */
   readonly scorecards: ScorecardPages;
-  readonly glossary: () => GlossaryPage;
   readonly terms: Pages<TermPage>;
-  readonly reviewList: () => ReviewsPage;
+  /** The glossary in its orders, the cards of words, and what single terms have no room for. */
+  readonly words: WordPages;
+  /** The parties, and what each owes and is owed. */
+  readonly partyList: () => PartiesPage;
+  readonly parties: Pages<PartyPage>;
+  /** The way of a lead, each stage of it, and the ways of single agreements where all together are too many. */
+  readonly stageList: () => StagesPage;
+  readonly stages: Pages<StagePage>;
+  readonly ways: Pages<OwnWayPage>;
+  readonly reviewList: () => readonly ReviewsPage[];
   readonly reviews: Pages<ReviewPage>;
   readonly guideList: () => readonly GuideGroup[];
   readonly guides: Pages<GuidePage>;
   readonly ruleList: () => RulesPage;
   readonly rules: Pages<RulePage>;
+  /** Everything for somebody new: paths, cards, questions. */
+  readonly onboarding: OnboardingPages;
   /** What applied to one lead. */
   readonly cases: CasePages;
+  /** What is due in the coming days, and calendars that programs follow. */
+  readonly calendar: CalendarPages;
+  /** Badges and pictures, for places outside of the handbook. */
+  readonly outside: OutsidePages;
   /** Everything about what was: versions, comparisons, changes. */
   readonly past: PastPages;
+  /** The handbook as files for programs. */
+  readonly data: DataFiles;
   /** Paths of the files that are put on the site as they are. */
   readonly files: readonly string[];
 }
@@ -87,6 +116,7 @@ export function makeSite(source: SiteSource): Site {
   const { settings } = handbook;
   const whole = pastOf(history, context);
   const past = pastPages(whole, context, scoringTexts && once(scoringTexts));
+  const words = wordPages(context, past.term);
   const pages = <Thing extends { readonly id: string }, Page>(
     things: readonly Thing[],
     make: (thing: Thing, context: Context) => Page,
@@ -99,20 +129,30 @@ export function makeSite(source: SiteSource): Site {
     today: handbook.today,
     sidebar: sidebarOf(context),
     home: () => homePage(context, recent),
-    agreements: pages<Agreement, AgreementPage>(handbook.agreements, agreementPage),
+    agreements: agreementPages(context),
     funnels: { ids: funnelIds(context), page: pages<Agreement, FunnelPage>(handbook.agreements, funnelPage).page },
     cards: () => handbook.agreements.map((agreement) => agreementCard(agreement, context)),
+    agreementRows: once(() => agreementRows(context)),
     scorecards: scorecardPages(context, past),
-    glossary: () => glossaryPage(context),
-    terms: pagesOf(handbook.terms, (term): TermPage => termPage(term, context, past.term(term.id))),
-    reviewList: () => reviewsPage(context),
+    terms: pagesOf(handbook.terms, (term): TermPage => termPage(term, context, words.history(term.id))),
+    words,
+    partyList: () => partiesPage(context),
+    parties: { ids: partyIds(context), page: (id) => partyPage(id, context) },
+    stageList: () => stagesPage(context),
+    stages: { ids: stageIds(context), page: (id) => stagePageOfId(id, context) },
+    ways: { ids: ownWays(context), page: (id) => ownWayPage(id, context) },
+    reviewList: once(() => reviewsPages(context)),
     reviews: pages<Review, ReviewPage>(handbook.reviews, reviewPage),
     guideList: () => guideGroups(handbook.guides),
     guides: pages<Guide, GuidePage>(handbook.guides, guidePage),
     ruleList: () => rulesPage(context),
     rules: { ids: ruleIds(), page: (id) => rulePage(id, context) },
+    onboarding: onboardingPages(context),
     cases: casePages(whole, context),
+    calendar: calendarPages(context),
+    outside: outsidePages(context),
     past,
+    data: dataFiles(context),
     files: [...handbook.paths].filter(isPublished),
   };
 }

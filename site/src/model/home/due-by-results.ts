@@ -1,25 +1,38 @@
-import type { IsoDate } from '@living-sla/core';
+import type { Agreement, IsoDate } from '@living-sla/core';
 import type { Scorecard } from '@living-sla/core/score';
 import { addresses } from '../addresses.ts';
+import { makeClaims } from '../anchors.ts';
 import { lastDue } from '../scorecard/standing.ts';
 import { listed } from '../sentences.ts';
-import type { Due } from './due-in-agreement.ts';
+import { concerned, type Due, ofAll } from './due-in-agreement.ts';
 
 /** What the results of an agreement make due: remedies with a day, and values that nobody has recorded. */
-export function dueByResults(scorecard: Scorecard): Due[] {
-  return [...remedies(scorecard), ...missingValues(scorecard)];
+export function dueByResults(scorecard: Scorecard, agreement: Agreement): Due[] {
+  return [...remedies(scorecard, agreement), ...missingValues(scorecard, agreement)];
 }
 
-function remedies({ agreement, title, consequences }: Scorecard): Due[] {
-  return consequences.flatMap((each): Due[] =>
-    each.state !== 'running' || each.actBy === undefined
-      ? []
-      : [{ kind: 'Remedy', day: each.actBy, what: each.then, address: addresses.scorecard(agreement), where: title }],
-  );
+function remedies({ title, consequences }: Scorecard, agreement: Agreement): Due[] {
+  const claim = makeClaims();
+  return consequences.flatMap((each): Due[] => {
+    if (each.state !== 'running' || each.actBy === undefined) return [];
+    return [
+      {
+        kind: 'Remedy',
+        day: each.actBy,
+        what: each.then,
+        address: addresses.scorecard(agreement.id),
+        where: title,
+        // What was set off on another day is another remedy.
+        id: claim(`${agreement.id}/remedy/${each.goal}/${each.since}`),
+        agreements: [agreement.id],
+        parties: concerned(each.by, [agreement]),
+      },
+    ];
+  });
 }
 
 /** One line for all values of an agreement that were due on the same day. */
-function missingValues({ agreement, title, goals, standing }: Scorecard): Due[] {
+function missingValues({ title, goals, standing }: Scorecard, agreement: Agreement): Due[] {
   if (standing === 'no results' || standing === 'not in force') return [];
   const byDay = new Map<IsoDate, string[]>();
   for (const goal of goals.filter(({ isCurrent, binding }) => isCurrent && binding)) {
@@ -31,7 +44,9 @@ function missingValues({ agreement, title, goals, standing }: Scorecard): Due[] 
     kind: 'Value',
     day,
     what: `Record ${names.length === 1 ? 'a value' : `${names.length} values`} of ${listed([...new Set(names)])}`,
-    address: addresses.scorecard(agreement),
+    address: addresses.scorecard(agreement.id),
     where: title,
+    id: `${agreement.id}/values/${day}`,
+    ...ofAll(agreement),
   }));
 }

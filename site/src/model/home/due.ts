@@ -5,7 +5,7 @@ import { readFields } from '../fields.ts';
 import { dayInWords, deadlineOf } from '../readings.ts';
 import { latestFirst } from '../review/reviews-page.ts';
 import { dueByResults } from './due-by-results.ts';
-import { type Due, dueInAgreement } from './due-in-agreement.ts';
+import { concerned, type Due, dueInAgreement } from './due-in-agreement.ts';
 
 /** A day and what is due on it. */
 export interface DueDay {
@@ -37,18 +37,22 @@ export function dueDays(context: Context): DueDay[] {
 /** Only of a review and of a value can it be told that nobody saw to it. */
 const tellsOfLateness: ReadonlySet<Due['kind']> = new Set(['Review', 'Value']);
 
-function everythingDue(context: Context): Due[] {
+/** Everything in the handbook that has a day, in no order: what is past and what is far ahead belong to it. */
+export function everythingDue(context: Context): Due[] {
   const last = lastReviews(context);
   const binding = context.handbook.agreements.filter((agreement) => agreement.status === 'active');
   return [
     ...binding.flatMap((agreement) => dueInAgreement(agreement, last.get(agreement.id), context)),
-    ...binding.flatMap(({ id }) => context.scorecard(id) ?? []).flatMap(dueByResults),
+    ...binding.flatMap((agreement) => {
+      const scorecard = context.scorecard(agreement.id);
+      return scorecard === undefined ? [] : dueByResults(scorecard, agreement);
+    }),
     ...context.handbook.reviews.flatMap((review) => decisionsOf(review, context)),
   ];
 }
 
 /** The latest review of each agreement, by its id. */
-function lastReviews({ handbook }: Context): ReadonlyMap<string, Review> {
+export function lastReviews({ handbook }: Context): ReadonlyMap<string, Review> {
   const oldestFirst = latestFirst(handbook.reviews).reverse();
   return new Map(oldestFirst.flatMap((review) => review.agreements.map((id) => [id, review] as const)));
 }
@@ -58,11 +62,23 @@ function decisionsOf(review: Review, context: Context): Due[] {
   const root = review.file.frontmatter?.root;
   if (root === undefined) return [];
   const decisions = readFields(root, context.beginSection(review.facts)).each('decisions');
-  return decisions.flatMap((decision): Due[] => {
+  const agreements = review.agreements.flatMap((id) => context.agreement(id) ?? []);
+  return decisions.flatMap((decision, at): Due[] => {
     const day = deadlineOf(decision.text('due'), context);
     const what = decision.text('statement');
     if (day === undefined || what === undefined) return [];
     const address = addresses.review(review.id);
-    return [{ kind: 'Decision', what, day, address, where: context.titles.review(review.id) }];
+    return [
+      {
+        kind: 'Decision',
+        what,
+        day,
+        address,
+        where: context.titles.review(review.id),
+        id: `${review.id}/decision-${at + 1}`,
+        agreements: review.agreements,
+        parties: concerned(decision.texts('by'), agreements),
+      },
+    ];
   });
 }

@@ -4,11 +4,10 @@ import type { Table } from '../agreement/block.ts';
 import type { Context } from '../context.ts';
 import { editAddress } from '../edit.ts';
 import { readFields } from '../fields.ts';
-import { guideGroups } from '../guide/guide-list.ts';
 import type { Html } from '../html.ts';
 import type { PageHeading, PageTop } from '../page.ts';
 import { decisionsTable } from '../review/review-page.ts';
-import { latestFirst, type ReviewLine, reviewsPage } from '../review/reviews-page.ts';
+import { latestFirst, type ReviewLine, reviewLine } from '../review/reviews-page.ts';
 import { type AgreementCard, agreementCard } from './cards.ts';
 import { type Changes, changesOf, type History } from './changes.ts';
 import { type DueDay, dueDays } from './due.ts';
@@ -19,11 +18,15 @@ export interface HomePage extends PageTop {
   readonly about: Html | undefined;
   readonly cards: readonly AgreementCard[];
   readonly due: readonly DueDay[];
+  /** How much more is due than is shown: "24 more". */
+  readonly moreDue: string | undefined;
+  /** How many agreements there are, where more than are shown: "All 40 agreements". */
+  readonly allAgreements: string;
   readonly changes: Changes;
   /** The latest review and what it decided; undefined where none was held. */
   readonly latestReview: { readonly line: ReviewLine; readonly decisions: Table | undefined } | undefined;
-  /** Where somebody new begins: the first guide, where there is one. */
-  readonly begin: { readonly title: string; readonly address: string } | undefined;
+  /** Where somebody new begins. */
+  readonly begin: { readonly title: string; readonly address: string };
   /** "71 terms". */
   readonly terms: string;
   readonly headings: readonly PageHeading[];
@@ -38,11 +41,17 @@ export const homeParts = {
 } as const;
 
 /** How many agreements the first page shows as cards; the rest stands in the list of all. */
-const mostCards = 12;
+const mostCards = 6;
+
+/** How many days of what is due it shows; the rest stands in the calendar. */
+const mostDays = 8;
+
+/** And how many lines: many agreements may have something due on one day. */
+const mostLines = 12;
 
 /** Makes the first page. */
 export function homePage(context: Context, history: History): HomePage {
-  const { settings, agreements, terms, guides } = context.handbook;
+  const { settings, agreements, terms } = context.handbook;
   const facts = settings.facts;
   const root = facts?.file.frontmatter?.root;
   const fields = facts && root && readFields(root, context.beginSection(facts));
@@ -53,6 +62,9 @@ export function homePage(context: Context, history: History): HomePage {
     ...(latestReview === undefined ? [] : [homeParts.decided]),
     homeParts.changed,
   ];
+  const due = dueDays(context);
+  const shown = firstOf(due);
+  const hidden = linesOf(due) - linesOf(shown);
   return {
     title: settings.title,
     kicker: settings.organisation,
@@ -61,20 +73,36 @@ export function homePage(context: Context, history: History): HomePage {
     organisation: settings.organisation,
     about: fields?.prose('description'),
     cards: agreements.slice(0, mostCards).map((agreement) => agreementCard(agreement, context)),
-    due: dueDays(context),
+    due: shown,
+    moreDue: hidden === 0 ? undefined : `${hidden} more`,
+    allAgreements: agreements.length > mostCards ? `All ${agreements.length} agreements` : 'All agreements',
     changes: changesOf(history, context),
     latestReview,
-    begin: guideGroups(guides)[0]?.guides[0],
+    begin: { title: 'A path for your team', address: addresses.onboarding },
     terms: counted(terms.length, 'term'),
     headings: parts.map(({ title, anchor }) => ({ depth: 2, slug: anchor, text: title })),
   };
+}
+
+/** The first days, with no more lines than there is room for. */
+function firstOf(days: readonly DueDay[]): DueDay[] {
+  let room = mostLines;
+  return days.slice(0, mostDays).flatMap(({ on, lines }) => {
+    const shown = lines.slice(0, room);
+    room -= shown.length;
+    return shown.length === 0 ? [] : [{ on, lines: shown }];
+  });
+}
+
+function linesOf(days: readonly DueDay[]): number {
+  return days.reduce((sum, { lines }) => sum + lines.length, 0);
 }
 
 function latestOf(context: Context): HomePage['latestReview'] {
   const [review] = latestFirst(context.handbook.reviews);
   const root = review?.file.frontmatter?.root;
   if (review === undefined || root === undefined) return undefined;
-  const line = reviewsPage(context).reviews.find((each) => each.address === addresses.review(review.id));
+  const line = reviewLine(review, context);
   const fields = readFields(root, context.beginSection(review.facts));
-  return line && { line, decisions: decisionsTable(fields, review, context) };
+  return { line, decisions: decisionsTable(fields, review, context) };
 }
