@@ -14,13 +14,18 @@ export function makeClaims(taken: Iterable<string> = []): Claim {
   };
 }
 
-/** The anchor of each goal on the page of its agreement. The headings of the text keep the names that authors link to. */
+/** The anchor of each goal on the pages of its agreement. The headings of the text keep the names that authors link to. */
 export function goalAnchors(agreement: Agreement): ReadonlyMap<Goal, string> {
   const claim = makeClaims(headingSlugs(agreement));
   return new Map(agreement.goals.map((goal) => [goal, claim(`goal-${slug(goal.key)}`)]));
 }
 
-/** The anchor of each definition that stands on the page of an agreement. */
+/** The anchor of a goal's clock. */
+export function clockAnchor(goalAnchor: string): string {
+  return `clock-of-${goalAnchor}`;
+}
+
+/** The anchor of each definition that stands on the pages of an agreement. */
 export function termAnchors(agreement: Agreement, terms: readonly Term[]): ReadonlyMap<Term, string> {
   const claim = makeClaims([...headingSlugs(agreement), ...goalAnchors(agreement).values()]);
   return new Map(terms.map((term) => [term, claim(`term-${slug(term.name.value)}`)]));

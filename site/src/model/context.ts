@@ -11,7 +11,8 @@ import {
 } from '@living-sla/core';
 import type { Scorecard } from '@living-sla/core/score';
 import { at } from './addresses.ts';
-import { goalAnchors } from './anchors.ts';
+import { clockParts, goalParts, type PartOf, partNames, partOfEach } from './agreement/parts.ts';
+import { clockAnchor, goalAnchors } from './anchors.ts';
 import { type Calendar, calendarsOf } from './calendars.ts';
 import { readFields } from './fields.ts';
 import { type FollowLink, linkFollower } from './links.ts';
@@ -43,10 +44,12 @@ export interface Context {
   readonly usesIn: (path: string) => readonly TermUse[];
   /** The terms that an agreement defines for itself. */
   readonly ownTerms: (agreement: string) => readonly Term[];
-  /** The anchor of a goal on its agreement's page. */
+  /** The anchor of a goal, the same on every page of its agreement. */
   readonly goalAnchor: (goal: Goal) => string;
-  /** Where a goal is on the site. */
+  /** Where a goal is on the site, with how it is counted. */
   readonly goalAddress: (goal: Goal) => string;
+  /** Where it is told how the time of a goal is measured. */
+  readonly clockAddress: (goal: Goal) => string;
   /** Where the two sides of an agreement stand; undefined on the page of a version, which tells of no results. */
   readonly scorecard: (agreement: string) => Scorecard | undefined;
 }
@@ -73,6 +76,10 @@ export function makeContext(
   const own = groupBy(handbook.terms, (term) => term.agreement);
   const anchors = new Map(handbook.agreements.flatMap((agreement) => [...goalAnchors(agreement)]));
   const goalAnchor = (goal: Goal) => anchors.get(goal) ?? '';
+  const partsOfGoals = partOfEach(handbook.agreements.flatMap(goalParts));
+  const partsOfClocks = partOfEach(handbook.agreements.flatMap(clockParts));
+  const pageIn = (goal: Goal, parts: PartOf<Goal>) =>
+    places.part(goal.agreement.id, parts.get(goal) ?? partNames.goals);
   const beginSection = termLinker(handbook, places.term);
   return {
     handbook,
@@ -91,7 +98,8 @@ export function makeContext(
     usesIn: (path) => byFile.get(path) ?? [],
     ownTerms: (agreement) => own.get(agreement) ?? [],
     goalAnchor,
-    goalAddress: (goal) => at(places.agreement(goal.agreement.id), goalAnchor(goal)),
+    goalAddress: (goal) => at(pageIn(goal, partsOfGoals), goalAnchor(goal)),
+    clockAddress: (goal) => at(pageIn(goal, partsOfClocks), clockAnchor(goalAnchor(goal))),
     scorecard,
   };
 }

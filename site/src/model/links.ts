@@ -1,5 +1,6 @@
-import { type Handbook, parsePath, parseUrl } from '@living-sla/core';
+import { type Agreement, type Handbook, parsePath, parseUrl } from '@living-sla/core';
 import { addresses, at } from './addresses.ts';
+import { partOfHeading } from './agreement/parts.ts';
 
 /**
  * Where a link that an author wrote leads on the site; undefined where it may lead nowhere.
@@ -10,9 +11,9 @@ export type FollowLink = (url: string, folder: string) => string | undefined;
 /**
  * Makes the function that turns links of a handbook into addresses of the site. Web and mail addresses stay as they are,
  * paths of files become the pages of those files, and every other scheme leads nowhere.
- * @param pageOfFile the page of a file by its path from the root; undefined where it has none.
+ * @param pageOfFile the page of a file, or of one heading in it, by its path from the root; undefined where it has none.
  */
-export function linkFollower(pageOfFile: (path: string) => string | undefined): FollowLink {
+export function linkFollower(pageOfFile: (path: string, heading?: string) => string | undefined): FollowLink {
   return (url, folder) => {
     if (url.startsWith('#')) return url;
     const web = parseUrl(url);
@@ -21,15 +22,16 @@ export function linkFollower(pageOfFile: (path: string) => string | undefined): 
     const written = decoded(url);
     const path = written.startsWith('/') ? parsePath(written.slice(1)) : parsePath(written, folder);
     if (!path.ok) return undefined;
-    const page = pageOfFile(path.value.path);
+    const { anchor } = path.value;
+    const page = pageOfFile(path.value.path, anchor);
     if (page === undefined) return undefined;
     // A page that is itself a place within a page has no places of its own.
-    return path.value.anchor === undefined || page.includes('#') ? page : at(page, path.value.anchor);
+    return anchor === undefined || page.includes('#') ? page : at(page, anchor);
   };
 }
 
-/** The page of a file of the handbook, by its path from the root; undefined where it has none. */
-export function pageOf(path: string, handbook: Handbook): string | undefined {
+/** The page of a file of the handbook, or of one heading in it, by its path from the root; undefined where it has none. */
+export function pageOf(path: string, handbook: Handbook, heading?: string): string | undefined {
   const file = handbook.files.get(path)?.file;
   if (file === undefined) return handbook.paths.has(path) && isPublished(path) ? addresses.file(path) : undefined;
   switch (file.kind) {
@@ -38,7 +40,12 @@ export function pageOf(path: string, handbook: Handbook): string | undefined {
     case 'handbook':
       return addresses.home;
     case 'agreement':
-      return addresses.agreement(file.id);
+      return (
+        headingPage(
+          handbook.agreements.find((each) => each.file === file),
+          heading,
+        ) ?? addresses.agreement(file.id)
+      );
     case 'term':
       return handbook.terms.some((term) => term.file === file) ? addresses.term(file.id) : undefined;
     case 'review':
@@ -46,6 +53,13 @@ export function pageOf(path: string, handbook: Handbook): string | undefined {
     case 'guide':
       return addresses.guide(file.id);
   }
+}
+
+/** The page of an agreement's text that a heading stands on; undefined where its text has no such heading. */
+function headingPage(agreement: Agreement | undefined, heading: string | undefined): string | undefined {
+  if (agreement === undefined || heading === undefined) return undefined;
+  const part = partOfHeading(agreement, heading);
+  return part && addresses.part(agreement.id, part);
 }
 
 /** Whether a file beside the pages is put on the site. Only kinds that cannot run anything in a browser are. */

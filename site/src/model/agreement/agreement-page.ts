@@ -1,47 +1,45 @@
 import type { Agreement } from '@living-sla/core';
+import { at } from '../addresses.ts';
 import { headingSlugs, makeClaims, termAnchors } from '../anchors.ts';
 import { drawBody } from '../body/draw-body.ts';
 import type { Context } from '../context.ts';
 import { editAddress } from '../edit.ts';
-import type { PageHeading, PageTop } from '../page.ts';
+import type { PageTop } from '../page.ts';
 import { firstSentence } from '../sentences.ts';
 import type { Block } from './block.ts';
-import { contactsTitle } from './contacts.ts';
 import { termsHere } from './definitions.ts';
 import { type Glance, glanceOf } from './glance.ts';
 import { type Subject, subjectOf } from './page-parts.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { partNames, textParts } from './parts.ts';
+import { numbered, type Section, sectionsOf } from './sections.ts';
 
-/** The page of one agreement. */
+/** The whole of one agreement: what its first page shows, and its parts, each of which has a page of its own. */
 export interface AgreementPage extends PageTop {
   readonly address: string;
-  readonly headings: readonly PageHeading[];
   /** undefined where the keys of the file cannot be read. */
   readonly glance: Glance | undefined;
+  /** No anchor stands twice in all of them together, so that they can stand on one page as well. */
   readonly sections: readonly Section[];
 }
 
-/** Makes the page of an agreement. What the agreement does not state leaves nothing behind, not even a heading. */
+/** Makes the whole of an agreement. What the agreement does not state leaves nothing behind, not even a heading. */
 export function agreementPage(agreement: Agreement, context: Context): AgreementPage {
   const subject = subjectOf(agreement, context);
-  const anchors = [
+  const taken = [
     ...headingSlugs(agreement),
     ...agreement.goals.map(context.goalAnchor),
     ...termAnchors(agreement, termsHere(agreement, context)).values(),
   ];
-  const sections = subject === undefined ? [] : withAnchors(sectionsOf(subject), anchors);
-  const body = drawBody(agreement.facts, context, 1);
-  const text = body && textSection(body.html, makeClaims([...anchors, ...anchorsIn(sections)]));
-  const all = text === undefined ? sections : [...sections, text];
+  const made = subject === undefined ? [] : sectionsOf(subject);
+  const sections = withAnchors([...made, ...textSections(agreement, context)], taken);
   return {
     title: agreement.title,
     kicker: 'Agreement',
     description: summaryOf(subject),
     edit: editAddress(agreement.file.path, context),
     address: context.places.agreement(agreement.id),
-    headings: [...all.flatMap(headingsOf), ...(body?.headings ?? [])],
-    glance: subject && glanceOf(subject, contactsIn(sections)),
-    sections: all,
+    glance: subject && glanceOf(subject, made),
+    sections,
   };
 }
 
@@ -50,13 +48,25 @@ function summaryOf(subject: Subject | undefined): string | undefined {
   return summary === undefined ? undefined : firstSentence(summary);
 }
 
-function contactsIn(sections: readonly Section[]): string | undefined {
-  return sections.flatMap((section) => section.blocks).find((block) => block.title === contactsTitle)?.anchor;
-}
-
-function textSection(html: Extract<Block, { kind: 'text' }>['html'], claim: (wanted: string) => string): Section {
-  const block: Block = { kind: 'text', anchor: claim('text'), title: undefined, html };
-  return { anchor: claim('in-words'), title: 'The agreement in words', blocks: [block] };
+function textSections(agreement: Agreement, context: Context): Section[] {
+  const all = textParts(agreement);
+  const pages = all.flatMap(({ part, range }) => {
+    const elsewhere = (slug: string) => {
+      const there = all.find(({ slugs }) => slugs.includes(slug))?.part;
+      return there === undefined || there === part ? undefined : at(context.places.part(agreement.id, there), slug);
+    };
+    const body = drawBody(agreement.facts, context, 1, { range, elsewhere });
+    return body === undefined ? [] : [{ part, body }];
+  });
+  return pages.map(({ part, body }, place) => ({
+    part,
+    address: context.places.part(agreement.id, part),
+    anchor: partNames.text,
+    title: numbered('The agreement in words', place),
+    short: numbered('In words', place),
+    blocks: [{ kind: 'text', anchor: 'text', title: undefined, html: body.html } satisfies Block],
+    headings: body.headings,
+  }));
 }
 
 function withAnchors(sections: readonly Section[], taken: readonly string[]): Section[] {
@@ -69,15 +79,4 @@ function withAnchors(sections: readonly Section[], taken: readonly string[]): Se
       block.kind === 'definition' ? block : { ...block, anchor: claim(block.anchor) },
     ),
   }));
-}
-
-function anchorsIn(sections: readonly Section[]): string[] {
-  return sections.flatMap((section) => [section.anchor, ...section.blocks.map((block) => block.anchor)]);
-}
-
-function headingsOf(section: Section): PageHeading[] {
-  const blocks = section.blocks.flatMap(({ anchor, title }) =>
-    title === undefined ? [] : [{ depth: 3, slug: anchor, text: title }],
-  );
-  return [{ depth: 2, slug: section.anchor, text: section.title }, ...blocks];
 }

@@ -1,5 +1,6 @@
 import type { Goal } from '@living-sla/core';
 import { addresses } from '../addresses.ts';
+import { clockAnchor } from '../anchors.ts';
 import type { Calendar } from '../calendars.ts';
 import { readFields } from '../fields.ts';
 import { type Html, lines, plainHtml, plainOrNothing } from '../html.ts';
@@ -32,24 +33,19 @@ export interface ClockCard {
   readonly note: Html | undefined;
 }
 
-/** The clocks of an agreement; undefined where no goal has one. */
-export function clocksBlock(subject: Subject): ClocksBlock | undefined {
-  const clocks = subject.agreement.goals.flatMap((goal) => clockOf(goal, subject));
+/** How the time of these goals is measured; undefined where none of them has a clock. */
+export function clocksBlock(subject: Subject, goals = subject.agreement.goals): ClocksBlock | undefined {
+  const clocks = goals.flatMap((goal) => clockOf(goal, subject));
   if (clocks.length === 0) return undefined;
   const { agreement, context } = subject;
   return {
     kind: 'clocks',
     anchor: 'response-times',
-    title: 'How response times are measured',
+    title: undefined,
     lead: 'Each clock says what starts it, what stops it, and whose working hours count.',
     clocks,
     cases: context.places.versions(agreement.id) && addresses.case(agreement.id),
   };
-}
-
-/** The anchor of a goal's clock. */
-export function clockAnchor(goalAnchor: string): string {
-  return `clock-of-${goalAnchor}`;
 }
 
 function clockOf(goal: Goal, subject: Subject): ClockCard[] {

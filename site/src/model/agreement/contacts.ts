@@ -37,8 +37,11 @@ export function alsoStatedBlock({ agreement }: Subject): FactsBlock | undefined 
   return facts.length === 0 ? undefined : { kind: 'facts', anchor: 'also-stated', title: 'Also stated', facts };
 }
 
-/** Inside braces a comma begins a new key, so that `{ for: reporting, questions }` leaves a key without a value. */
-function purposesOf(contact: Fields): string[] {
+/**
+ * What a contact may be asked about. Inside braces a comma begins a new key, so that `{ for: reporting, questions }` leaves
+ * a key without a value.
+ */
+export function purposesOf(contact: Fields): string[] {
   const { node } = contact;
   const bare =
     node.kind === 'map' ? node.entries.filter(({ value }) => value.kind === 'scalar' && value.value === null) : [];

@@ -19,6 +19,8 @@ export interface DefinitionsBlock extends BlockTop {
 export interface SharedTermsBlock extends BlockTop {
   readonly kind: 'shared-terms';
   readonly terms: readonly { readonly name: string; readonly hint: string; readonly address: string }[];
+  /** How many more there are than are named. */
+  readonly more: number;
 }
 
 /** The shared terms that an agreement used, in full, as they stood in one version of it. */
@@ -27,51 +29,70 @@ export interface SharedDefinitionsBlock extends BlockTop {
   readonly definitions: readonly { readonly anchor: string; readonly name: string; readonly meaning: Meaning }[];
 }
 
-/** The terms whose definitions stand on the page of an agreement: its own, and on a frozen page every one that it used. */
+/** The terms whose definitions stand on the pages of an agreement: its own, and on frozen ones every one that it used. */
 export function termsHere(agreement: Agreement, context: Context): readonly Term[] {
-  return [...context.ownTerms(agreement.id), ...context.places.sharedHere];
+  return termsInOrder(context.ownTerms(agreement.id), context.places.sharedHere);
 }
 
-/** One block for each of the agreement's own terms. */
-export function definitionBlocks({ agreement, context }: Subject): DefinitionsBlock[] {
+/** An agreement's own terms as it names them, then the shared ones by name. */
+export function termsInOrder(own: readonly Term[], shared: readonly Term[]): readonly Term[] {
+  return [...own, ...[...shared].sort(byName)];
+}
+
+/** One block for each of the agreement's own terms among these. */
+export function definitionBlocks({ agreement, context }: Subject, terms: readonly Term[]): DefinitionsBlock[] {
   const anchors = termAnchors(agreement, termsHere(agreement, context));
-  return context.ownTerms(agreement.id).map((term) => {
-    const meaning = meaningOf(term, context);
-    const address = context.places.term(term.id);
-    return {
-      kind: 'definition',
-      anchor: anchors.get(term) ?? '',
-      title: nameOf(term),
-      badge: meaning.badge,
-      meaning,
-      address: address.startsWith('#') ? undefined : address,
-    };
-  });
+  const isOfToday = context.places.versions(agreement.id) !== undefined;
+  const own = new Set(context.ownTerms(agreement.id));
+  return terms
+    .filter((term) => own.has(term))
+    .map((term) => {
+      const meaning = meaningOf(term, context);
+      return {
+        kind: 'definition',
+        anchor: anchors.get(term) ?? '',
+        title: nameOf(term),
+        badge: meaning.badge,
+        meaning,
+        address: isOfToday ? context.places.term(term.id) : undefined,
+      };
+    });
 }
 
-/** The shared terms that the agreement uses; undefined where it uses none. */
-export function sharedTermsBlock(subject: Subject): SharedTermsBlock | SharedDefinitionsBlock | undefined {
-  const { agreement, context } = subject;
-  if (context.places.sharedHere.length > 0) return sharedDefinitions(subject);
-  const terms = sharedTermsAmong(context.usesIn(agreement.file.path));
-  if (terms.length === 0) return undefined;
+/** The shared terms that the agreement uses, for their names; undefined where it uses none. */
+export function sharedTermsBlock({ agreement, context }: Subject): SharedTermsBlock | undefined {
+  if (context.places.sharedHere.length > 0) return undefined;
+  const all = sharedTermsAmong(context.usesIn(agreement.file.path));
+  if (all.length === 0) return undefined;
+  const terms = all.slice(0, mostNamed);
   return {
     kind: 'shared-terms',
     anchor: 'shared-terms',
     title: 'Shared words used here',
     lead: 'These come from the glossary and mean the same in every agreement.',
     terms: terms.map((term) => ({ name: nameOf(term), hint: hint(term), address: context.places.term(term.id) })),
+    more: all.length - terms.length,
   };
 }
 
-function sharedDefinitions({ agreement, context }: Subject): SharedDefinitionsBlock {
+/** How many shared terms are named; the glossary has them all. */
+const mostNamed = 50;
+
+/** The shared terms among these, as they stood in a version; undefined where there are none. */
+export function sharedDefinitions(
+  { agreement, context }: Subject,
+  terms: readonly Term[],
+): SharedDefinitionsBlock | undefined {
+  const here = new Set(context.places.sharedHere);
+  const shared = terms.filter((term) => here.has(term));
+  if (shared.length === 0) return undefined;
   const anchors = termAnchors(agreement, termsHere(agreement, context));
   return {
     kind: 'shared-definitions',
     anchor: 'shared-terms',
     title: 'Shared words used here',
     lead: 'These came from the glossary. Here they stand as they stood in this version.',
-    definitions: [...context.places.sharedHere].sort(byName).map((term) => ({
+    definitions: shared.map((term) => ({
       anchor: anchors.get(term) ?? '',
       name: nameOf(term),
       meaning: meaningOf(term, context),

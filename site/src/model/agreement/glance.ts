@@ -1,46 +1,41 @@
-import { type Html, linkHtml, plainOrNothing } from '../html.ts';
-import type { PartyName } from '../names.ts';
+import type { Fields } from '../fields.ts';
+import { type Html, linkHtml, plainHtml, plainOrNothing } from '../html.ts';
 import { dayInWords, dayOf } from '../readings.ts';
 import { type StandingBlock, standingBlock } from '../scorecard/standing.ts';
 import { listed } from '../sentences.ts';
 import { type Badge, statusBadge } from '../statuses.ts';
 import type { Fact } from './block.ts';
-import { contactsTitle } from './contacts.ts';
+import { type GlanceSide, glanceSides } from './glance-sides.ts';
 import type { Subject } from './page-parts.ts';
+import type { Section } from './sections.ts';
 import { missingSignoffs, signoffsBlock } from './signoffs.ts';
 import { factsOf } from './tables.ts';
 
-/** An agreement at a glance: what stands in the panel at the top of its page. */
+/** An agreement at a glance: what its first page says, and what it is on paper. */
 export interface Glance {
   readonly summary: Html | undefined;
   readonly standing: Badge;
-  readonly parties: readonly (PartyName & { readonly means: Html | undefined })[];
   readonly facts: readonly Fact[];
   /** Where it stands by its results; undefined for one that binds nobody. */
   readonly stands: StandingBlock | undefined;
+  /** What is shared, then party by party: goals, what is owed, whom to ask. */
+  readonly sides: readonly GlanceSide[];
 }
 
-/** Reads the panel of an agreement. @param contacts the anchor of its contacts; undefined where it names none. */
-export function glanceOf(subject: Subject, contacts: string | undefined): Glance {
-  const { agreement } = subject;
+/** Reads an agreement at a glance. @param sections its parts, to which what is cut short leads. */
+export function glanceOf(subject: Subject, sections: readonly Section[]): Glance {
   const fields = subject.read();
-  const effective = fields.fields('effective');
-  const written = new Map(
-    fields.each('parties').map((party) => [party.text('id') ?? party.text('name'), party.prose('means')]),
-  );
   return {
     summary: fields.prose('summary'),
     standing: standingOf(subject),
-    parties: agreement.parties.map(({ id }) => ({ ...subject.party(id), means: written.get(id) })),
     facts: factsOf([
-      ['Version', versionOf(subject)],
-      ['Dates', plainOrNothing(daysInWords(effective?.reading('from'), effective?.reading('until')))],
-      ['Next review', plainOrNothing(fields.fields('review')?.reading('next'))],
+      ['Version', versionOf(subject, fields.fields('effective'))],
+      ['Next review', reviewOf(fields.fields('review'))],
       ['Kept by', plainOrNothing(subject.people(fields.texts('owner')))],
-      ['Questions', contacts === undefined ? undefined : linkHtml(`#${contacts}`, contactsTitle)],
       ['Not signed yet by', plainOrNothing(unsigned(subject))],
     ]),
     stands: standsOf(subject),
+    sides: glanceSides(subject, sections),
   };
 }
 
@@ -68,10 +63,20 @@ export function daysInWords(from: string | undefined, until: string | undefined)
   return until === undefined ? undefined : `until ${until}`;
 }
 
-function versionOf({ agreement, context }: Subject): Html | undefined {
+/** "4.0.0, from 1 November 2026 to 31 January 2027", the number with a link to all of them. */
+function versionOf({ agreement, context }: Subject, effective: Fields | undefined): Html | undefined {
+  const days = daysInWords(effective?.reading('from'), effective?.reading('until'));
   const all = context.places.versions(agreement.id);
-  if (agreement.version === undefined || all === undefined) return plainOrNothing(agreement.version);
-  return linkHtml(all, agreement.version);
+  const { version } = agreement;
+  if (version === undefined) return plainOrNothing(days);
+  const number = all === undefined ? plainHtml(version) : linkHtml(all, version);
+  return days === undefined ? number : (`${number}${plainHtml(`, ${days}`)}` as Html);
+}
+
+function reviewOf(review: Fields | undefined): Html | undefined {
+  const [next, every] = [review?.reading('next'), review?.reading('every')];
+  if (next !== undefined) return plainHtml(next);
+  return every === undefined ? undefined : plainHtml(every.startsWith('every') ? every : `every ${every}`);
 }
 
 function unsigned(subject: Subject): string | undefined {

@@ -28,7 +28,7 @@ test('a goal says its target in words, its time, its basis and what it serves', 
     baseline: '90%',
     source: 'CRM',
     missing: [],
-    supports: [{ statement: 'Close business.', address: '/agreements/a/#goal-c' }],
+    supports: [{ statement: 'Close business.', address: '/agreements/a/goals/#goal-c' }],
   });
 });
 

@@ -20,7 +20,11 @@ export interface GoalsBlock extends BlockTop {
 /** One goal, as its row shows it. */
 export interface GoalRow {
   readonly anchor: string;
+  /** What results call it. */
+  readonly key: string;
   readonly statement: Html;
+  /** Its sentence without links. */
+  readonly plain: string;
   readonly badge: Badge | undefined;
   /** What is missing before a third person could decide it; empty where nothing is. */
   readonly missing: readonly string[];
@@ -35,7 +39,8 @@ export interface GoalRow {
   readonly segments: SegmentTable | undefined;
   readonly counting: readonly Fact[];
   readonly note: Html | undefined;
-  readonly hasClock: boolean;
+  /** Where it is told how its time is measured; undefined where it has no clock. */
+  readonly clock: string | undefined;
 }
 
 /** A smaller goal on the way. */
@@ -45,11 +50,11 @@ export interface GoalStep {
   readonly statement: Html | undefined;
 }
 
-/** The goals of an agreement: what the parties share first, then each party's own. */
-export function goalBlocks(subject: Subject): GoalsBlock[] {
+/** These goals of an agreement: what the parties share first, then each party's own. */
+export function goalBlocks(subject: Subject, all: readonly Goal[] = subject.agreement.goals): GoalsBlock[] {
   const { agreement } = subject;
   const groups = new Map<string, Goal[]>();
-  for (const goal of agreement.goals) {
+  for (const goal of all) {
     const key = ownersOf(goal, subject).join('\n');
     groups.set(key, [...(groups.get(key) ?? []), goal]);
   }
@@ -85,6 +90,8 @@ function rowOf(goal: Goal, fields: Fields, subject: Subject): GoalRow {
   const { context } = subject;
   return {
     anchor: context.goalAnchor(goal),
+    key: goal.key,
+    plain: goal.statement.value,
     statement: fields.sentence ?? fields.prose('statement') ?? noHtml,
     badge: statusBadge(goal.status),
     missing: missingIn(goal),
@@ -98,7 +105,7 @@ function rowOf(goal: Goal, fields: Fields, subject: Subject): GoalRow {
     segments: fields.fields('clock') === undefined ? segmentsOf(fields) : undefined,
     counting: countingOf(fields),
     note: fields.prose('note'),
-    hasClock: fields.fields('clock') !== undefined,
+    clock: fields.fields('clock') && context.clockAddress(goal),
   };
 }
 

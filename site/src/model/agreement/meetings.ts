@@ -37,7 +37,8 @@ function whenOf(meeting: Fields): Html | undefined {
   ]);
 }
 
-interface Rhythm {
+/** How often a meeting comes back: in words, and as a number by which meetings are put in order. */
+export interface Rhythm {
   readonly group: string;
   readonly order: number;
 }
@@ -45,7 +46,8 @@ interface Rhythm {
 const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
 const groupWords = ['Every day', 'Every week', 'Every month', 'Every quarter', 'Every year', 'At other times'];
 
-function rhythmOf(meeting: Fields): Rhythm {
+/** Reads how often a meeting comes back. */
+export function rhythmOf(meeting: Fields): Rhythm {
   const parsed = parseRecurrence(meeting.text('every') ?? '');
   const period = parsed.ok ? periodOf(parsed.value) : periods.length;
   const within = parsed.ok ? placeInPeriod(parsed.value) : 0;

@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Agreement } from '@living-sla/core';
 import {
   type AgreementHistory,
@@ -15,6 +14,7 @@ import {
 import { type CaseText, caseTextOf, scoringTextOf } from '@living-sla/core/score';
 import { addresses } from '../addresses.ts';
 import type { Context } from '../context.ts';
+import { keptSmall } from '../kept-small.ts';
 import { once } from '../once.ts';
 import { dayOf } from '../readings.ts';
 import type { DatedVersion } from './in-force.ts';
@@ -126,7 +126,7 @@ function factsOf(source: AgreementVersion, before: AgreementVersion | undefined)
     paths: new Set(now.files.map(({ path }) => path)),
     changes,
     required: before && requirementsOf(changes, before.snapshot(), now),
-    data: packed(JSON.stringify(now)),
+    data: keptSmall(JSON.stringify(now)),
     cases: casesOf(source, agreement),
   };
 }
@@ -136,14 +136,8 @@ function casesOf(source: AgreementVersion, agreement: Agreement | undefined): Ve
   const text = agreement && scoringTextOf(handbook, agreement, { authored: source.first.date });
   const found = text && caseTextOf(handbook, text);
   if (found === undefined) return () => undefined;
-  const kept = packed(JSON.stringify(found));
+  const kept = keptSmall(JSON.stringify(found));
   return () => JSON.parse(kept());
-}
-
-/** Keeps a text small until it is asked for: its file is written long after, and to make it again costs much more. */
-function packed(text: string): () => string {
-  const small = deflateRawSync(text, { level: 1 });
-  return () => inflateRawSync(small).toString();
 }
 
 /** The agreement as it stood in a version; undefined where its file could not be read as one. */

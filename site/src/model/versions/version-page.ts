@@ -1,29 +1,42 @@
 import { addresses } from '../addresses.ts';
 import { type AgreementPage, agreementPage } from '../agreement/agreement-page.ts';
+import { pageOfPart } from '../agreement/parts.ts';
+import { numbered, type Section } from '../agreement/sections.ts';
 import { makeClaims } from '../anchors.ts';
-import type { ChangeDrawing } from '../changes/draw-changes.ts';
-import { drawChanges } from '../changes/draw-changes.ts';
 import type { Context } from '../context.ts';
-import { type Html, html } from '../html.ts';
-import { changeNames } from './change-names.ts';
-import { frozenContext } from './frozen-context.ts';
+import type { PageHeading } from '../page.ts';
+import { frozenContext, isShort } from './frozen-context.ts';
 import { type AgreementPast, agreementIn, type PastVersion } from './past.ts';
+import { type ChangesOnPage, type VersionChanges, versionChanges } from './version-changes.ts';
 import { compareAddress, standingOfVersion, type VersionLine, versionLine } from './version-line.ts';
 
-/** One version of an agreement, as it stood. */
+/** One version of an agreement, as it stood: its first page, and its parts. */
 export interface VersionPage {
-  /** The page of the agreement as it was; undefined where its file could not be read as one. */
+  /** The agreement as it was; without parts where its file could not be read as one. */
   readonly page: AgreementPage;
+  /** Whether all parts stand on this page: the text was short. */
+  readonly isWhole: boolean;
+  readonly headings: readonly PageHeading[];
   readonly line: VersionLine;
   /** The text of today; undefined where the agreement is gone. */
   readonly current: string | undefined;
   /** The newest version, with its comparison; undefined on the page of the newest itself. */
   readonly newest: { readonly version: string; readonly compare: string } | undefined;
   readonly all: string;
+  /** All parts on one page; undefined where they stand on this one. */
+  readonly inFull: string | undefined;
   /** The versions before and after it. */
   readonly neighbours: { readonly before: VersionLink | undefined; readonly after: VersionLink | undefined };
-  /** What it changed against the version before; undefined for the first. */
-  readonly changes: { readonly against: string; readonly html: Html; readonly anchor: string } | undefined;
+  /** What it changed against the version before, as far as it fits; undefined for the first. */
+  readonly changes: FirstChanges | undefined;
+}
+
+/** The changes on the first page of a version. */
+export interface FirstChanges extends ChangesOnPage {
+  readonly against: string;
+  readonly anchor: string;
+  /** Where the rest stands; undefined where there is none. */
+  readonly rest: string | undefined;
 }
 
 /** A link to another version. */
@@ -32,21 +45,20 @@ export interface VersionLink {
   readonly address: string;
 }
 
-/** Makes the page of one version: the text with its definitions as they stood, and what it changed. */
+/** Makes a version: the text with its definitions as they stood, and what it changed. */
 export function versionPage(version: PastVersion, past: AgreementPast, context: Context): VersionPage {
-  const page = frozenPage(version, past, context);
-  const anchor = makeClaims(page.headings.map(({ slug }) => slug))('changes');
-  const at = past.versions.indexOf(version);
+  const { page, isWhole } = frozenPage(version, past, context);
+  const changes = versionChanges(version, past, context);
+  const rest = changes === undefined ? [] : restOf(changes, version.address);
+  const claim = makeClaims(
+    page.sections.flatMap((section) => [section.anchor, ...section.blocks.map((b) => b.anchor)]),
+  );
+  const first = changes?.pages[0];
   const newest = past.versions[0];
-  const changes = changesOf(version, past, context);
   return {
-    page: {
-      ...page,
-      headings:
-        changes === undefined
-          ? page.headings
-          : [...page.headings, { depth: 2, slug: anchor, text: changesTitle(changes.against) }],
-    },
+    page: { ...page, sections: [...page.sections, ...rest] },
+    isWhole,
+    headings: headingsOf(page, isWhole),
     line: versionLine(version, past, context),
     current: past.exists ? addresses.agreement(past.id) : undefined,
     newest:
@@ -54,8 +66,13 @@ export function versionPage(version: PastVersion, past: AgreementPast, context: 
         ? undefined
         : { version: newest.version, compare: compareAddress(past.id, version.version, newest.version) },
     all: addresses.versions(past.id),
-    neighbours: { before: linkTo(version.previous), after: linkTo(past.versions[at - 1]) },
-    changes: changes && { ...changes, anchor },
+    inFull: isWhole ? undefined : addresses.versionInFull(past.id, version.version),
+    neighbours: {
+      before: linkTo(version.previous),
+      after: linkTo(past.versions[past.versions.indexOf(version) - 1]),
+    },
+    changes: changes &&
+      first && { ...first, against: changes.against, anchor: claim('changes'), rest: rest[0]?.address },
   };
 }
 
@@ -68,28 +85,45 @@ function linkTo(version: PastVersion | undefined): VersionLink | undefined {
   return version && { version: version.version, address: version.address };
 }
 
-function frozenPage(version: PastVersion, past: AgreementPast, context: Context): AgreementPage {
+/** The changes that the first page has no room for, as parts of their own. */
+function restOf({ against, pages }: VersionChanges, address: string): Section[] {
+  return pages.slice(1).map(({ told, html }, at) => {
+    const part = pageOfPart('changes', at);
+    return {
+      part,
+      address: `${address}${part}/`,
+      anchor: `more-${part}`,
+      title: numbered(`More of what changed against ${against}`, at),
+      short: numbered('More changes', at),
+      blocks: [{ kind: 'text', anchor: `text-of-${part}`, title: undefined, lead: told, html }],
+    };
+  });
+}
+
+function frozenPage(
+  version: PastVersion,
+  past: AgreementPast,
+  context: Context,
+): { page: AgreementPage; isWhole: boolean } {
   const agreement = agreementIn(version.source);
   const top = { title: `${past.title}, version ${version.version}`, address: version.address };
-  if (agreement === undefined) return { ...top, headings: [], glance: undefined, sections: [] };
-  const then = frozenContext(version.source.handbook(), agreement, version.address, context);
+  if (agreement === undefined) return { page: { ...top, glance: undefined, sections: [] }, isWhole: true };
+  const handbook = version.source.handbook();
+  const then = frozenContext(handbook, agreement, version.address, context);
   const { edit, glance, ...page } = agreementPage(agreement, then);
   // Whether it binds is told by the versions beside it, which the text alone does not know.
   const standing = standingOfVersion(version, past, context);
   return {
-    ...page,
-    glance: glance && { ...glance, standing },
-    kicker: `Version ${version.version}`,
-    title: agreement.title,
+    page: {
+      ...page,
+      glance: glance && { ...glance, standing },
+      kicker: `Version ${version.version}`,
+      title: agreement.title,
+    },
+    isWhole: isShort(handbook),
   };
 }
 
-function changesOf(
-  version: PastVersion,
-  past: AgreementPast,
-  context: Context,
-): { against: string; html: Html } | undefined {
-  if (version.previous === undefined) return undefined;
-  const drawing: ChangeDrawing = { names: changeNames(version, past, context), level: 3, agreement: past.id };
-  return { against: version.previous.version, html: html(drawChanges(version.facts().changes, drawing)) };
+function headingsOf({ sections }: AgreementPage, isWhole: boolean): PageHeading[] {
+  return isWhole ? sections.map(({ anchor, title }) => ({ depth: 2, slug: anchor, text: title })) : [];
 }

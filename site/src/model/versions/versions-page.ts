@@ -1,13 +1,9 @@
-import type { ChangeClass } from '@living-sla/core/diff';
 import { addresses } from '../addresses.ts';
-import { drawChanges } from '../changes/draw-changes.ts';
 import type { Context } from '../context.ts';
-import { type Html, html } from '../html.ts';
-import type { PageHeading, PageTop } from '../page.ts';
+import type { PageTop } from '../page.ts';
 import { dayInWords } from '../readings.ts';
 import type { ReviewLine } from '../review/reviews-page.ts';
-import { changeNames } from './change-names.ts';
-import type { AgreementPast, Past, PastVersion } from './past.ts';
+import type { AgreementPast, Past } from './past.ts';
 import { reviewsSince, type VersionLine, versionLine } from './version-line.ts';
 
 /** All versions of one agreement. */
@@ -18,21 +14,17 @@ export interface VersionsPage extends PageTop {
   readonly missing: string | undefined;
   /** That the current text is not in the history yet; undefined where it is. */
   readonly waiting: string | undefined;
-  readonly versions: readonly VersionEntry[];
+  /** How many versions there are on all pages. */
+  readonly count: number;
+  /** Those of this page, the newest first. */
+  readonly versions: readonly VersionLine[];
+  readonly newer: string | undefined;
+  readonly older: string | undefined;
   /** Reviews since the newest version. */
   readonly since: readonly ReviewLine[];
   readonly oddities: readonly OddityLine[];
   /** Where versions are compared, and where it is told what applied on a day; undefined where there is none. */
   readonly compare: string | undefined;
-  readonly headings: readonly PageHeading[];
-}
-
-/** A version with its changes in sentences. */
-export interface VersionEntry extends VersionLine {
-  /** What somebody owes since; undefined where there is nothing to tell, or the version is too old to be told here. */
-  readonly material: Html | undefined;
-  /** What a person has to judge; undefined where there is nothing to tell. */
-  readonly clarifying: Html | undefined;
 }
 
 /** Something odd in the past of an agreement. */
@@ -42,52 +34,43 @@ export interface OddityLine {
   readonly message: string;
 }
 
-/** What the headings of the page say besides the numbers of the versions. */
-export const versionsParts = {
-  oddities: { title: 'What is odd about this history', anchor: 'odd' },
-} as const;
+/** So many versions stand on one page. */
+export const versionsOnPage = 20;
 
-/** The anchor of a version on the page of all versions. */
-export function versionAnchor(version: string): string {
-  return `v${version.replace(/[^\w.-]+/g, '-')}`;
+/** How many pages the versions of an agreement take; at least one. */
+export function pagesOfVersions(own: AgreementPast | undefined): number {
+  return Math.max(1, Math.ceil((own?.versions.length ?? 0) / versionsOnPage));
 }
 
-/** Makes the page of all versions of an agreement, whether it has any or not. */
-export function versionsPage(id: string, past: Past, context: Context): VersionsPage {
+/** Makes the page of all versions of an agreement, whether it has any or not. @param number which of its pages, from 1. */
+export function versionsPage(id: string, past: Past, context: Context, number = 1): VersionsPage {
   const own = past.agreement(id);
   const agreement = context.agreement(id);
   const title = agreement?.title ?? own?.title ?? id;
-  const versions =
-    own === undefined ? [] : own.versions.map((version, at) => entryOf(version, at < mostTold, own, context));
-  const oddities = own === undefined ? [] : odditiesOf(own);
+  const all = own?.versions ?? [];
+  const here = all.slice((number - 1) * versionsOnPage, number * versionsOnPage);
+  const isFirst = number === 1;
+  const before = number === 2 ? addresses.versions(id) : addresses.olderVersions(id, number - 1);
   return {
-    title: 'Versions',
+    title: isFirst ? 'Versions' : `Versions, page ${number}`,
     kicker: title,
     description: `Every version of ${title}: what changed, for whom, and who signed it.`,
     id,
     agreement: { title, address: agreement && addresses.agreement(id) },
-    missing: whyMissing(past, own),
-    waiting: agreement && waitingText(id, own, past),
-    versions,
-    since: own === undefined ? [] : reviewsSince(own, context),
-    oddities,
-    compare: versions.length > 0 ? addresses.compare(id) : undefined,
-    headings: headingsOf(versions, oddities),
+    missing: isFirst ? whyMissing(past, own) : undefined,
+    waiting: agreement && isFirst ? waitingText(id, own, past) : undefined,
+    count: all.length,
+    versions: own === undefined ? [] : here.map((version) => versionLine(version, own, context)),
+    newer: isFirst ? undefined : before,
+    older: number < pagesOfVersions(own) ? addresses.olderVersions(id, number + 1) : undefined,
+    since: own === undefined || !isFirst ? [] : reviewsSince(own, context),
+    oddities: own === undefined || !isFirst ? [] : odditiesOf(own).slice(0, mostOddities),
+    compare: all.length > 0 ? addresses.compare(id) : undefined,
   };
 }
 
-/** How many versions tell their changes on this page; the others do so on their own, so that no page grows without end. */
-const mostTold = 10;
-
-function entryOf(version: PastVersion, isTold: boolean, own: AgreementPast, context: Context): VersionEntry {
-  const drawing = { names: changeNames(version, own, context), level: 3, agreement: own.id, brief: true };
-  // Editorial changes are many and of no consequence: they are counted, and told on the page of the version.
-  const told = (name: ChangeClass) => {
-    const changes = isTold ? version.facts().changes.filter((change) => change.class === name) : [];
-    return changes.length === 0 ? undefined : html(drawChanges(changes, drawing));
-  };
-  return { ...versionLine(version, own, context), material: told('material'), clarifying: told('clarifying') };
-}
+/** A history can be odd for as long as it is: the latest oddities are told. */
+const mostOddities = 20;
 
 /** Why there are no versions, or not all: in the words of the history, or because no text has carried a number. */
 export function whyMissing({ reach }: Past, own: AgreementPast | undefined): string | undefined {
@@ -104,12 +87,4 @@ function waitingText(id: string, own: AgreementPast | undefined, past: Past): st
 
 function odditiesOf({ oddities }: AgreementPast): OddityLine[] {
   return oddities.map(({ commit, version, message }) => ({ on: dayInWords(commit.date), version, message })).reverse();
-}
-
-function headingsOf(versions: readonly VersionLine[], oddities: readonly OddityLine[]): PageHeading[] {
-  const heading = (slug: string, text: string): PageHeading => ({ depth: 2, slug, text });
-  return [
-    ...versions.map(({ version }) => heading(versionAnchor(version), version)),
-    ...(oddities.length === 0 ? [] : [heading(versionsParts.oddities.anchor, versionsParts.oddities.title)]),
-  ];
 }
