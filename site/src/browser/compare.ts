@@ -1,26 +1,39 @@
 import type { HandbookSnapshot } from '@living-sla/core/diff';
 import type { ChangeDrawing } from '../model/changes/draw-changes.ts';
-import type { CompareData } from '../model/compare/compare-page.ts';
+import type { CompareData, CompareNames, ListedVersion } from '../model/compare/compare-page.ts';
 import type { ScoringData } from '../model/compare/rescore-versions.ts';
 import { toDom } from './to-dom.ts';
 
 /** Somebody asked for a version that is not there, or it could not be fetched: said in words, never thrown further. */
 class Unable extends Error {}
 
+/** Brings the versions that the page has no room for; where they cannot be brought, those of the page have to do. */
+export async function allVersions(data: CompareData): Promise<CompareData> {
+  if (data.isWhole) return data;
+  try {
+    return { ...data, versions: (await namesOf(data)).versions };
+  } catch {
+    return data;
+  }
+}
+
 /** Makes the two lists of versions work. @param root the part of the page that holds them. */
 export function compareVersions(root: HTMLElement, data: CompareData): void {
   const [from, to] = [listIn(root, 'from'), listIn(root, 'to')];
   const status = partIn(root, 'status');
   const place = partIn(root, 'comparison');
+  const rest = root.querySelector<HTMLElement>('[data-part="rest"]');
+  const sides = root.querySelector<HTMLInputElement>('input[value="sides"]');
   let asked = 0;
 
   async function show(): Promise<void> {
     const ticket = ++asked;
     status.textContent = `Comparing ${from.value} with ${to.value} …`;
     try {
-      const { drawn, told } = await compared(data, from.value, to.value);
+      const { drawn, told } = await compared(data, from.value, to.value, sides?.checked === true);
       if (ticket !== asked) return;
       place.replaceChildren(toDom(drawn));
+      if (rest !== null) rest.hidden = true;
       status.textContent = told;
     } catch (error) {
       if (ticket !== asked) return;
@@ -38,7 +51,18 @@ export function compareVersions(root: HTMLElement, data: CompareData): void {
   }
 
   for (const name of ['controls', 'look']) partIn(root, name).hidden = false;
-  for (const list of [from, to]) list.addEventListener('change', chosen);
+  for (const [list, own] of [
+    [from, data.from],
+    [to, data.to],
+  ] as const) {
+    if (!data.isWhole) fill(list, data.versions, own);
+    list.addEventListener('change', chosen);
+  }
+  partIn(root, 'look').addEventListener('change', () => void show());
+  rest?.querySelector('a')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    void show();
+  });
   partIn(root, 'swap').addEventListener('click', () => {
     [from.value, to.value] = [to.value, from.value];
     chosen();
@@ -64,14 +88,27 @@ export function wantedIn(
   return unknown === undefined ? { from, to } : { unknown };
 }
 
-async function compared(data: CompareData, from: string, to: string) {
-  const [before, after, drawMeant, { compareTexts }] = await Promise.all([
+function fill(list: HTMLSelectElement, versions: readonly ListedVersion[], chosen: string): void {
+  const known = new Set([...list.options].map(({ value }) => value));
+  for (const { version } of versions) {
+    if (!known.has(version)) list.add(new Option(version, version));
+  }
+  list.value = chosen;
+}
+
+async function compared(data: CompareData, from: string, to: string, sides: boolean) {
+  const [names, before, after, drawMeant, { compareTexts }] = await Promise.all([
+    namesOf(data),
     snapshotOf(data, from),
     snapshotOf(data, to),
     drawMeantOf(data),
     import('./compare-texts.ts'),
   ]);
-  return compareTexts({ from, to, before, after }, drawingOf(data), drawMeant);
+  return compareTexts({ from, to, before, after }, { ...drawingOf(data, names), sides }, drawMeant);
+}
+
+function namesOf({ names }: CompareData): Promise<CompareNames> {
+  return fetchedOnce<CompareNames>(names, 'The names could not be fetched.');
 }
 
 /** Draws what a change would have meant for past results; undefined where there are none. */
@@ -112,7 +149,7 @@ async function fetchData(address: string, what: string): Promise<{ readonly form
   }
 }
 
-function drawingOf({ parties, titles, agreement }: CompareData): ChangeDrawing {
+function drawingOf({ agreement }: CompareData, { parties, titles }: CompareNames): ChangeDrawing {
   const byId = new Map(parties.map((party) => [party.id, party]));
   return {
     names: {

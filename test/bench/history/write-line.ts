@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { GeneratedFile } from '../generate/handbook.ts';
 import { generateHandbook } from '../generate/handbook.ts';
+import { flawlessFiles } from '../generate/site-handbook.ts';
 
 /** The history to generate. */
 export interface LinePlan {
@@ -22,7 +23,7 @@ export interface LinePlan {
  * @param folder an empty folder. @returns the paths of the agreements.
  */
 export async function writeLine(folder: string, plan: LinePlan): Promise<readonly string[]> {
-  const files = plan.flawless ? flawlessFiles(plan) : [...generateHandbook(plan)];
+  const files = plan.flawless ? flawlessFiles(plan.seed, plan.agreements) : [...generateHandbook(plan)];
   await runGit(folder, ['init', '--quiet', '--initial-branch=main']);
   const importer = spawn('git', ['fast-import', '--quiet', '--done'], {
     cwd: folder,
@@ -37,17 +38,6 @@ export async function writeLine(folder: string, plan: LinePlan): Promise<readonl
   if (code !== 0) throw new Error(`git fast-import ended with ${code}.`);
   await runGit(folder, ['reset', '--quiet', '--hard']);
   return agreementsOf(files).map(({ path }) => path);
-}
-
-/** As many agreements, those with a mistake left out, with their reviews and all that they share. */
-function flawlessFiles(plan: LinePlan): readonly GeneratedFile[] {
-  // About one in eight has a mistake.
-  const files = [...generateHandbook({ ...plan, agreements: plan.agreements * 2 })];
-  const kept = agreementsOf(files)
-    .filter(({ mistake }) => mistake === undefined)
-    .slice(0, plan.agreements)
-    .map(({ path }) => path.slice('slas/'.length));
-  return files.filter(({ path }) => !/^(?:slas|reviews)\//.test(path) || kept.some((name) => path.endsWith(name)));
 }
 
 function* stream(files: readonly GeneratedFile[], plan: LinePlan): Generator<string> {

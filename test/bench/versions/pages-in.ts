@@ -7,6 +7,8 @@ export interface BuiltPages {
   readonly pages: number;
   /** The bytes of their markup. */
   readonly bytes: number;
+  /** The bytes of each page, by its path without an ending. */
+  readonly sizes: ReadonlyMap<string, number>;
   /** The words of each page, by its path without an ending. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -17,17 +19,18 @@ export function pagesIn(folder: string, within = ''): BuiltPages {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name));
   const texts = new Map<string, string>();
-  let bytes = 0;
+  const sizes = new Map<string, number>();
   for (const file of files) {
     const markup = readFileSync(file, 'utf8');
-    bytes += Buffer.byteLength(markup);
     const path = relative(folder, file)
       .split(sep)
       .join('/')
-      .replace(/(?:\/index)?\.html$/, '');
+      .replace(/(?:\/?\bindex)?\.html$/, '');
+    sizes.set(path, Buffer.byteLength(markup));
     if (path.startsWith(within)) texts.set(path, wordsOf(markup));
   }
-  return { pages: files.length, bytes, texts };
+  const bytes = [...sizes.values()].reduce((all, each) => all + each, 0);
+  return { pages: files.length, bytes, sizes, texts };
 }
 
 /** The words between the tags of the main part, a paragraph for each piece. */

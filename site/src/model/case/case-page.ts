@@ -17,7 +17,8 @@ export interface CasePage extends PageTop {
   readonly zone: string;
   /** What to type where there are no scripts. */
   readonly command: string;
-  readonly data: CaseData;
+  /** The fields are told by the controls of the form itself. */
+  readonly data: Omit<CaseData, 'fields'>;
 }
 
 /** One field of the form. */
@@ -31,6 +32,8 @@ export interface CaseInput {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   /** What asks for it. */
   readonly hint: string | undefined;
+  /** Whether it is answered in words of one's own: such words go into no address. */
+  readonly isFree: boolean;
 }
 
 /** What the script of the page is told: no text of any version, only where they are. */
@@ -90,7 +93,6 @@ export function casePage({ id, texts, versions }: CaseSubject, context: Context)
     data: {
       agreement: id,
       address: addresses.caseData(id),
-      fields: fields.map((field) => ({ name: field.name, kind: field.kind, isFree: isFree(field) })),
       versions,
       parties: (texts[0]?.text.parties ?? []).map((party) => ({
         ...context.names.party(party.id, undefined),
@@ -109,6 +111,7 @@ function inputOf(field: CaseField, at: number): CaseInput {
     kind,
     choices: choicesOf(kind, known),
     hint: hintOf(field, askedBy),
+    isFree: isFree(field),
   };
 }
 

@@ -2,6 +2,7 @@ import { addresses } from '../addresses.ts';
 import { classes, classWords } from '../changes/change-groups.ts';
 import type { Context } from '../context.ts';
 import type { PageHeading, PageTop } from '../page.ts';
+import { packed } from '../pages-of-lists.ts';
 import { dayInWords } from '../readings.ts';
 import type { Past } from '../versions/past.ts';
 import type { ChangeEntry } from './entries.ts';
@@ -33,29 +34,60 @@ export interface Filter {
   readonly choices: readonly { readonly value: string; readonly words: string }[];
 }
 
-/** How many entries the first page has room for. The others stand on the pages of their years. */
-const mostEntries = 150;
+/** How much markup of entries a page has room for. What the first page has none for stands on the pages of the years. */
+const room = 15_000;
 
 /** The first page of changes: the newest. */
 export function changelogPage(entries: readonly ChangeEntry[], past: Past, context: Context): ChangelogPage {
-  const isLong = entries.length > mostEntries;
-  const years = isLong ? yearsOf(entries).map((year) => ({ year, address: addresses.changesOf(year) })) : [];
+  const [newest = [], ...older] = packed(entries, weigh, room);
+  const years = older.length === 0 ? [] : [...archiveOf(entries).keys()];
   return {
-    ...pageOf(isLong ? entries.slice(0, mostEntries) : entries, past, context),
+    ...pageOf(newest, past, context),
     title: 'Changes',
-    years,
+    years: years.map((year) => ({ year: partInWords(year), address: addresses.changesOf(year) })),
   };
 }
 
-/** The changes of one year. */
+/** The changes of one year, or of one part of it. */
 export function yearPage(year: string, entries: readonly ChangeEntry[], past: Past, context: Context): ChangelogPage {
-  const own = entries.filter(({ day }) => day.startsWith(`${year}-`));
-  return { ...pageOf(own, past, context), title: `Changes of ${year}`, years: [] };
+  const own = archiveOf(entries).get(year) ?? [];
+  return { ...pageOf(own, past, context), title: `Changes of ${partInWords(year)}`, years: [] };
 }
 
-/** The years that have a page of their own, the latest first; none while all changes fit on the first page. */
+/** The years, or parts of them, that have a page of their own, the latest first; none while all fit on the first page. */
 export function archivedYears(entries: readonly ChangeEntry[]): string[] {
-  return entries.length > mostEntries ? yearsOf(entries) : [];
+  return packed(entries, weigh, room).length > 1 ? [...archiveOf(entries).keys()] : [];
+}
+
+/**
+ * All changes by year, the latest first: `2026`, or `2026-2` and `2026` where a year has more than a page has room for.
+ * Parts are counted from the oldest change on, so that a change stays where it is when others come.
+ */
+function archiveOf(entries: readonly ChangeEntry[]): ReadonlyMap<string, readonly ChangeEntry[]> {
+  const known = archives.get(entries);
+  if (known !== undefined) return known;
+  const made = new Map(
+    yearsOf(entries).flatMap((year) => {
+      const oldestFirst = entries.filter(({ day }) => day.startsWith(`${year}-`)).toReversed();
+      const parts = packed(oldestFirst, weigh, room).map((part) => part.toReversed());
+      return parts.map((part, at) => [at === 0 ? year : `${year}-${at + 1}`, part] as const).toReversed();
+    }),
+  );
+  archives.set(entries, made);
+  return made;
+}
+
+const archives = new WeakMap<readonly ChangeEntry[], ReadonlyMap<string, readonly ChangeEntry[]>>();
+
+function partInWords(year: string): string {
+  return year.replace('-', ', part ');
+}
+
+/** About how much markup an entry takes. */
+function weigh({ title, summary, address, sentences, agreements, parties, classes }: ChangeEntry): number {
+  const told = sentences.reduce((sum, sentence) => sum + sentence.length + 10, 0);
+  const ids = [...agreements, ...parties].reduce((sum, id) => sum + id.length + 1, 0);
+  return 420 + title.length + summary.length + address.length + told + ids + 50 * classes.length;
 }
 
 function yearsOf(entries: readonly ChangeEntry[]): string[] {

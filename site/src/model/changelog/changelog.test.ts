@@ -54,9 +54,29 @@ describe('the changes of a handbook', () => {
       };
     });
     const many = await siteOfCommits(commits);
-    expect(entriesOf(many)).toHaveLength(150);
+    const first = entriesOf(many).length;
+    expect([first > 15, first < 40]).toEqual([true, true]);
     expect(many.past.years()).toHaveLength(14);
     expect(many.past.year('2010').months.flatMap(({ entries }) => entries)).toHaveLength(12);
+  });
+
+  test('of a full year stand on several pages, and none moves to another page when others come', async () => {
+    const site = (count: number) =>
+      siteOfCommits(
+        Array.from({ length: count }, (_, at) => ({
+          on: `2026-${String(Math.floor(at / 25) + 1).padStart(2, '0')}-${String((at % 25) + 1).padStart(2, '0')}`,
+          files: { 'slas/a.mdx': agreementText(`${at + 1}.0.0`, at + 10) },
+        })),
+      );
+    const [some, more] = [await site(60), await site(90)];
+    const idsOf = (each: typeof some, part: string) =>
+      each.past.year(part).months.flatMap(({ entries }) => entries.map(({ id }) => id));
+    const parts = [...some.past.years()];
+    expect(parts.at(-1)).toBe('2026');
+    expect(parts.length).toBeGreaterThan(1);
+    expect(some.past.changelog().years.at(-2)?.year).toBe('2026, part 2');
+    expect(idsOf(more, '2026')).toEqual(idsOf(some, '2026'));
+    expect(parts.flatMap((part) => idsOf(some, part))).toHaveLength(60);
   });
 });
 

@@ -97,7 +97,10 @@ describe('changes', () => {
     expect(drawn).not.toMatch(/<script|<b>/);
     expect(drawn).toMatch(/<del><span class="sr-only">[^<]*<\/span>&#x3C;b>old&#x3C;\/b><span/);
     expect(readable(drawn)).toMatch(/Call {2}\[taken out: &#x3C;b>old.*\] {2}\[put in: &#x3C;b>new.*\] {2}leads\./);
-    expect(readable(drawn)).toMatch(/Before.*old.*After.*new/s);
+    expect(drawn).not.toContain('class="sides"');
+    const sides = html(drawChanges([words], { ...drawing, sides: true }));
+    expect(sides).not.toMatch(/<script|<b>/);
+    expect(readable(sides)).toMatch(/Before.*old.*After.*new/s);
   });
 
   test('in brief leave the words out; in plain leave out the parties', () => {

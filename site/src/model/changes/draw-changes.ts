@@ -24,6 +24,10 @@ export interface ChangeDrawing {
   readonly agreement: string | undefined;
   /** Whether sentences are enough: then no words stand beside each other. */
   readonly brief?: boolean;
+  /** Whether the texts before and after stand there too, for a page on which a reader can choose them. */
+  readonly sides?: boolean;
+  /** All changes, where only some of them are drawn: the headings count these. */
+  readonly all?: readonly Change[];
   /** Whether the changes stand in one list: those of a word, which belongs to nobody. */
   readonly plain?: boolean;
 }
@@ -39,7 +43,8 @@ export function drawChanges(changes: readonly Change[], drawing: ChangeDrawing):
 
 function drawClass(group: ClassGroup, drawing: ChangeDrawing): Element {
   const { name, means } = classWords[group.class];
-  const count = `${group.count} ${group.count === 1 ? 'change' : 'changes'}`;
+  const all = drawing.all?.filter((change) => change.class === group.class).length ?? group.count;
+  const count = `${all} ${all === 1 ? 'change' : 'changes'}`;
   return element(
     'section',
     { className: ['changes', `changes-${group.class}`] },
@@ -86,7 +91,7 @@ function drawChange(change: Change, parties: readonly string[], drawing: ChangeD
       effect === '' ? undefined : element('span', { className: ['effect'] }, effect),
     ),
     reach === '' ? undefined : element('p', { className: ['small'] }, reach),
-    ...(drawing.brief ? [] : drawWords(change)),
+    ...(drawing.brief ? [] : drawWords(change, drawing)),
   );
 }
 
@@ -119,7 +124,8 @@ function reachInWords({ reaches }: Change, { agreement: here, names }: ChangeDra
 }
 
 /** Redline and sides stand for each other: a style shows one of them at a time. */
-function drawWords({ redline, before, after }: Change): ElementContent[] {
+function drawWords({ redline, before, after }: Change, drawing: ChangeDrawing): ElementContent[] {
+  if (!drawing.sides) return redline === undefined ? [] : [drawRedline(redline)];
   const sides = redline === undefined ? plainSides(before, after) : drawSides(redline);
   const side = (name: string, content: readonly ElementContent[]) =>
     element('div', {}, element('p', { className: ['small-title'] }, name), element('p', {}, ...content));

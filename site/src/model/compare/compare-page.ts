@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { drawComparison, toldOf } from '../changes/draw-comparison.ts';
+import { type FittedComparison, fitComparison, toldOf } from '../changes/draw-comparison.ts';
 import type { Context } from '../context.ts';
 import { type Html, html } from '../html.ts';
 import type { PartyName } from '../names.ts';
@@ -17,12 +17,15 @@ import { rescoreVersions, type ScoringData } from './rescore-versions.ts';
 export interface ComparePage extends PageTop {
   readonly agreement: { readonly title: string; readonly address: string | undefined };
   readonly all: string;
-  /** Newest first. */
+  /** The newest ones, newest first, and how many there are in all. */
   readonly versions: readonly ComparedVersion[];
+  readonly count: number;
   /** The comparison that the page shows unless its address names another: the newest two. */
   readonly from: string;
   readonly to: string;
   readonly comparison: Html | undefined;
+  /** Where all changes stand, where the comparison shows only the weightiest; undefined where it shows all. */
+  readonly rest: { readonly words: string; readonly address: string } | undefined;
   /** How much it holds, in a sentence. */
   readonly told: string;
   /** Each version with the one before it: what there is without a script. */
@@ -44,14 +47,32 @@ export interface ComparedVersion {
 /** What the script of the page is told: no text of any version, only where each is. */
 export interface CompareData {
   readonly agreement: string;
-  readonly versions: readonly (DatedVersion & { readonly address: string; readonly data: string })[];
-  readonly parties: readonly PartyName[];
-  readonly titles: Readonly<Record<string, string>>;
+  /** The newest ones. */
+  readonly versions: readonly ListedVersion[];
+  /** Whether there are no others. */
+  readonly isWhole: boolean;
+  /** Where `CompareNames` is. */
+  readonly names: string;
   readonly from: string;
   readonly to: string;
   /** Where the texts and the results are to score by; undefined where nothing was recorded. */
   readonly scoring: string | undefined;
 }
+
+/** A version, its dates, and where it is. */
+export type ListedVersion = DatedVersion & { readonly address: string; readonly data: string };
+
+/** What a browser fetches when somebody compares: it grows with the handbook, and the page does not. */
+export interface CompareNames {
+  readonly format: 1;
+  readonly versions: readonly ListedVersion[];
+  readonly parties: readonly PartyName[];
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** How many versions the page lists, and how much markup it has room for in a comparison. */
+const mostVersions = 12;
+const room = 15_000;
 
 /** What the headings of the page say, and their anchors. */
 export const compareParts = {
@@ -69,7 +90,8 @@ export function comparePage(
   const [newest, before] = own.versions;
   const agreement = context.agreement(own.id);
   const parts = own.versions.length > 1 ? [compareParts.compare, compareParts.on] : [compareParts.on];
-  const drawing = newest && { names: changeNames(newest, own, context), level: 3, agreement: own.id };
+  const listed = own.versions.slice(0, mostVersions);
+  const compared = newest && before && fitted(newest, own, context, scoring);
   const [from, to] = [before?.version ?? '', newest?.version ?? ''];
   return {
     title: 'Compare versions',
@@ -77,7 +99,8 @@ export function comparePage(
     description: `What differs between any two versions of ${own.title}, and what text applied on a day.`,
     agreement: { title: own.title, address: agreement && addresses.agreement(own.id) },
     all: addresses.versions(own.id),
-    versions: own.versions.map((version) => ({
+    count: own.versions.length,
+    versions: listed.map((version) => ({
       version: version.version,
       address: version.address,
       on: dayInWords(version.authored),
@@ -85,14 +108,17 @@ export function comparePage(
     })),
     from,
     to,
-    comparison:
-      newest && drawing && before && html(drawComparison(newest.facts().changes, drawing, meantBy(newest, scoring))),
+    comparison: compared?.drawn,
+    rest: newest && compared && restOf(newest, compared.shown),
     told: toldOf(newest?.facts().changes.length ?? 0, from, to),
-    neighbours: own.versions.flatMap(({ version, address, previous }) =>
+    neighbours: listed.flatMap(({ version, address, previous }) =>
       previous === undefined ? [] : [{ from: previous.version, to: version, address: `${address}#changes` }],
     ),
     data: {
-      ...compareData(own, context),
+      agreement: own.id,
+      versions: listed.map((version) => listedVersion(version, own)),
+      isWhole: listed.length === own.versions.length,
+      names: addresses.compareData(own.id),
       from,
       to,
       scoring: scoring && addresses.scoringData(own.id),
@@ -116,15 +142,34 @@ function meantBy({ previous, source, version, facts }: PastVersion, scoring: Sco
   return meant && drawRescore(meant, 3);
 }
 
-function compareData(own: AgreementPast, context: Context): Omit<CompareData, 'from' | 'to' | 'scoring'> {
+/** As many of the changes as there is room for; the others stand on the page of the version. */
+function fitted(
+  newest: PastVersion,
+  own: AgreementPast,
+  context: Context,
+  scoring: ScoringData | undefined,
+): FittedComparison<Html> {
+  const drawing = { names: changeNames(newest, own, context), level: 3, agreement: own.id };
+  return fitComparison(newest.facts().changes, drawing, meantBy(newest, scoring), html, room);
+}
+
+function restOf({ facts, address }: PastVersion, shown: number): ComparePage['rest'] {
+  const count = facts().changes.length;
+  return shown === count ? undefined : { words: `All ${count} changes`, address: `${address}#changes` };
+}
+
+/** Makes what a browser fetches when somebody compares. */
+export function compareNames(own: AgreementPast, context: Context): CompareNames {
   return {
-    agreement: own.id,
-    versions: own.versions.map(({ version, authored, binds, from, until, address }) => {
-      return { version, authored, binds, from, until, address, data: addresses.versionData(own.id, version) };
-    }),
+    format: 1,
+    versions: own.versions.map((version) => listedVersion(version, own)),
     parties: partiesOf(own, context),
     titles: Object.fromEntries(context.handbook.agreements.map(({ id, title }) => [id, title])),
   };
+}
+
+function listedVersion({ version, authored, binds, from, until, address }: PastVersion, { id }: AgreementPast) {
+  return { version, authored, binds, from, until, address, data: addresses.versionData(id, version) };
 }
 
 /** Every party that any version names, by the last name that it had. */

@@ -1,7 +1,7 @@
 import type { Agreement } from '@living-sla/core';
 import { type ActualCounts, type Funnel, sayReckoning } from '@living-sla/core/funnel';
-import { addresses, at } from '../addresses.ts';
-import { funnelSection } from '../agreement/sections.ts';
+import { addresses } from '../addresses.ts';
+import { partNames } from '../agreement/parts.ts';
 import type { Context } from '../context.ts';
 import type { PageHeading, PageTop } from '../page.ts';
 import { type DrawnFunnel, drawnFunnel } from './drawn-funnel.ts';
@@ -48,7 +48,7 @@ export function funnelPage(agreement: Agreement, context: Context): FunnelPage {
     title: 'The funnel',
     kicker: agreement.title,
     description: `What each stage of ${agreement.title} needs so that its revenue goal is reached, and what other figures would mean.`,
-    agreement: { title: agreement.title, address: at(addresses.agreement(agreement.id), funnelSection) },
+    agreement: { title: agreement.title, address: addresses.part(agreement.id, partNames.funnel) },
     drawn,
     reckoning: sayReckoning(funnel, need, 0),
     figures,

@@ -1,14 +1,17 @@
 import { counted, type Review } from '@living-sla/core';
 import { addresses } from '../addresses.ts';
 import type { Context } from '../context.ts';
+import type { Pager } from '../lists/row-pages.ts';
 import type { PageTop } from '../page.ts';
+import { packed } from '../pages-of-lists.ts';
 import { dayInWords } from '../readings.ts';
 import { listed } from '../sentences.ts';
 import { type Badge, badgeOf } from '../statuses.ts';
 
-/** All reviews, the latest first. */
+/** A page of reviews, the latest first. */
 export interface ReviewsPage extends PageTop {
   readonly reviews: readonly ReviewLine[];
+  readonly pager: Pager;
 }
 
 /** One review in the list. */
@@ -21,14 +24,25 @@ export interface ReviewLine {
   readonly badge: Badge | undefined;
 }
 
-/** Makes the list of reviews. */
-export function reviewsPage(context: Context): ReviewsPage {
-  return {
-    title: 'Reviews',
+/** Makes the list of reviews, on as few pages as have room for it; at least one. */
+export function reviewsPages(context: Context): ReviewsPage[] {
+  const lines = latestFirst(context.handbook.reviews).map((review) => reviewLine(review, context));
+  const pages = packed(lines, weigh, room);
+  const all = (pages.length === 0 ? [[]] : pages).map((reviews, at) => ({ reviews, number: at + 1 }));
+  return all.map(({ reviews, number }) => ({
+    title: number === 1 ? 'Reviews' : `Reviews, page ${number}`,
     kicker: 'What was looked at and decided',
     description: 'Every review that was held: who was there, what was decided, and when the next one is.',
-    reviews: latestFirst(context.handbook.reviews).map((review) => reviewLine(review, context)),
-  };
+    reviews,
+    pager: { number, addresses: all.map((each) => addresses.reviewsPage(each.number)) },
+  }));
+}
+
+/** How much markup of lines a page has room for, and what one line takes. */
+const room = 22_000;
+
+function weigh({ title, address, about }: ReviewLine): number {
+  return 280 + title.length + address.length + about.length;
 }
 
 /** Reviews by the day on which they were held, the latest first. */

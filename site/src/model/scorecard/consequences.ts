@@ -1,4 +1,4 @@
-import type { Consequence } from '@living-sla/core/score';
+import type { Consequence, GoalScore } from '@living-sla/core/score';
 import type { Fact } from '../agreement/block.ts';
 import { factsOf } from '../agreement/tables.ts';
 import { linkHtml, plainHtml, plainOrNothing } from '../html.ts';
@@ -14,6 +14,10 @@ export interface ConsequenceCard {
   /** The agreement's words for what follows. */
   readonly follows: string;
   readonly facts: readonly Fact[];
+  /** The goal that it follows from; undefined where it follows from several. */
+  readonly goal: GoalScore | undefined;
+  /** The day since which it is over, an ISO date. */
+  readonly over: string | undefined;
 }
 
 /** The consequences of a scorecard: those that run or may be used, and those that are over. */
@@ -50,6 +54,8 @@ function consequenceCard(consequence: Consequence, subject: ScoreSubject): Conse
   return {
     badge: badgeFor(consequence),
     follows: capital(consequence.then),
+    goal,
+    over: state === 'over' ? overSince : undefined,
     facts: factsOf([
       ['Because', because.length === 0 ? undefined : plainHtml(`missed in ${listed(because)}`)],
       ['Goal', goal && linkHtml(`#${rowAnchor(goal)}`, goal.statement)],

@@ -2,6 +2,7 @@ import type { GoalScore, PeriodScore } from '@living-sla/core/score';
 import type { PartyName } from '../names.ts';
 import { capital } from '../sentences.ts';
 import { type Badge, statusBadge } from '../statuses.ts';
+import { goalPageAddresses } from './goal-pages.ts';
 import type { ScoreSubject } from './score-subject.ts';
 import { stateClass, verdictOf } from './score-words.ts';
 import { shortAmount, shortTarget } from './short-values.ts';
@@ -14,6 +15,8 @@ export interface GoalHead {
   readonly statement: string;
   /** How it is counted: its place on the page of the agreement. undefined for a goal that is no longer agreed. */
   readonly address: string | undefined;
+  /** Every period of it, with reasons: its own page. undefined where the scorecard has that one goal only. */
+  readonly page: string | undefined;
   readonly badge: Badge | undefined;
   readonly owners: readonly PartyName[];
   /** Ids of the parties that it concerns, to filter by. */
@@ -57,6 +60,7 @@ export function goalHead(
     anchor: isHome ? rowAnchor(goal) : undefined,
     statement: goal.statement,
     address: goal.isCurrent && now !== undefined ? context.goalAddress(now) : undefined,
+    page: goalPageAddresses(scorecard).get(goal.key),
     badge: goal.isCurrent ? now && statusBadge(now.status) : { words: 'No longer agreed', tone: 'quiet' },
     owners: owners.map((id) => context.names.party(id, agreement)),
     concerns: owners,

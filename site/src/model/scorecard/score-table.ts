@@ -58,13 +58,24 @@ export const mostColumns = 12;
 /** How many tables a kind of period gets at most, the latest included. */
 const mostTables = 3;
 
+/** How much of the past tables show. */
+export interface TableRoom {
+  /** How many periods one table shows. */
+  readonly columns: number;
+  /** How many tables a kind of period gets at most, the latest included. */
+  readonly tables: number;
+}
+
 /** Puts the goals of a scorecard into tables. */
-export function scoreGroups(subject: ScoreSubject): ScoreGroup[] {
+export function scoreGroups(
+  subject: ScoreSubject,
+  room: TableRoom = { columns: mostColumns, tables: mostTables },
+): ScoreGroup[] {
   return groupOrder.flatMap((kind) => {
     const goals = subject.scorecard.goals.filter(({ periods }) =>
       periods.some(({ period }) => groupOf(period) === kind),
     );
-    return goals.length === 0 ? [] : [scoreGroup(kind, goals, subject)];
+    return goals.length === 0 ? [] : [scoreGroup(kind, goals, subject, room)];
   });
 }
 
@@ -82,11 +93,11 @@ const titles: Readonly<Record<PeriodGroup, string>> = {
 
 type Goals = Scorecard['goals'];
 
-function scoreGroup(kind: PeriodGroup, goals: Goals, subject: ScoreSubject): ScoreGroup {
+function scoreGroup(kind: PeriodGroup, goals: Goals, subject: ScoreSubject, room: TableRoom): ScoreGroup {
   const columns = columnsOf(kind, goals);
   const tables: PeriodScore[][] = [];
-  for (let end = columns.length; end > 0 && tables.length < mostTables; end -= mostColumns) {
-    tables.push(columns.slice(Math.max(0, end - mostColumns), end));
+  for (let end = columns.length; end > 0 && tables.length < room.tables; end -= room.columns) {
+    tables.push(columns.slice(Math.max(0, end - room.columns), end));
   }
   const [latest = [], ...older] = tables;
   const title = titles[kind];
@@ -102,7 +113,7 @@ function scoreGroup(kind: PeriodGroup, goals: Goals, subject: ScoreSubject): Sco
     title,
     latest: scoreTable(title, latest, goals, subject, tellOnce),
     older: older.map((part) => scoreTable(`${title}, ${spanOf(part)}`, part, goals, subject, tellOnce)),
-    left: Math.max(0, columns.length - mostTables * mostColumns),
+    left: Math.max(0, columns.length - room.tables * room.columns),
   };
 }
 

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noThenProperty: the format has a key of this name
 import { expect, test } from 'vitest';
 import { scoreCsv } from './csv.ts';
+import { scoreGoalPage } from './score-goal-page.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { scorecardPage } from './scorecard-page.ts';
 import { goalScore, monthScore, scorecardWith, subjectOfScores, valueIn } from './test-scorecards.ts';
@@ -39,14 +40,18 @@ test('a goal through its months: words and values in each cell, and the version 
     ['No value', undefined, undefined],
     ['Not due', undefined, undefined],
   ]);
-  expect(rows[0]!.head).toMatchObject({ anchor: 'score-mqls', address: '/agreements/a/#goal-mqls' });
+  expect(rows[0]!.head).toMatchObject({ anchor: 'score-mqls', address: '/agreements/a/goals/#goal-mqls' });
   expect(rows[0]!.excepted).toEqual([{ period: 'September 2026', why: 'The CRM was down.', notes: ['Down.'] }]);
   expect(rows[0]!.reasons.map(({ period }) => period)).toEqual(['August 2026', 'October 2026']);
 });
 
-test('the last twelve months stand in the table, older ones below it, and what is older still in the files', async () => {
+test('the last twelve months stand in the table, older ones on the page of the goal, and what is older still in the files', async () => {
   const scores = months(0, 40).map((month) => valueIn(month, 560));
-  const { groups } = scorecardPage(await subjectOfScores(scorecardWith([goalScore('mqls', scores)])));
+  const subject = await subjectOfScores(scorecardWith([goalScore('mqls', scores)]));
+  const [latest] = scorecardPage(subject).groups;
+  expect([latest?.latest.columns.length, latest?.older.length]).toEqual([12, 0]);
+  expect(latest?.latest.rows[0]?.head.page).toBe('/agreements/a/scorecard/mqls/');
+  const { groups } = scoreGoalPage('mqls', subject);
   const [group] = groups;
   expect(group?.latest.columns.map(({ name }) => name).at(-1)).toBe('Apr 2028');
   expect([group?.latest.columns.length, group?.older.map(({ columns }) => columns.length), group?.left]).toEqual([
@@ -83,15 +88,29 @@ test('what a miss sets off is told at once where the goal was missed last, and o
   ]);
 });
 
-test('a goal that is long gone can be linked to in the table of its periods', async () => {
+test('a goal that is long gone is named with its page, and its old address leads there', async () => {
   const now = goalScore(
     'now',
     months(12, 14).map((month) => valueIn(month, 560)),
   );
   const gone = goalScore('gone', [valueIn('2025-12', 1)], { isCurrent: false });
-  const { groups } = scorecardPage(await subjectOfScores(scorecardWith([now, gone])));
-  const anchors = [groups[0]!.latest, ...groups[0]!.older].map(({ rows }) => rows.map(({ head }) => head.anchor));
-  expect(anchors).toEqual([['score-now'], [undefined, 'score-gone']]);
+  const { groups, others } = scorecardPage(await subjectOfScores(scorecardWith([now, gone])));
+  expect(groups.map(({ latest }) => latest.rows.map(({ head }) => head.anchor))).toEqual([['score-now']]);
+  expect(others).toEqual([
+    { anchor: 'score-gone', statement: 'Reach gone.', isCurrent: false, address: '/agreements/a/scorecard/gone/' },
+  ]);
+});
+
+test('the more goals there are, the fewer periods stand beside each; those without room are named', async () => {
+  const goals = [...Array(60).keys()].map((at) =>
+    goalScore(
+      `g${at}`,
+      months(0, 24).map((month) => valueIn(month, 560)),
+    ),
+  );
+  const { groups, others } = scorecardPage(await subjectOfScores(scorecardWith(goals)));
+  const [{ latest }] = groups as [(typeof groups)[number]];
+  expect([latest.rows.length, latest.columns.length, others.length]).toEqual([40, 4, 20]);
 });
 
 test('a goal that had other periods before is told of at length in one table only', async () => {
@@ -142,8 +161,16 @@ test('what runs and what is over, with who acts by when, and the goal it comes f
   const scorecard = scorecardWith([goalScore('mqls', [valueIn('2026-10', 1)])], {
     consequences: [consequence, { ...consequence, state: 'over', overSince: '2026-11-20', actBy: undefined, by: [] }],
   });
-  const { consequences } = scorecardPage(await subjectOfScores(scorecard));
+  const subject = await subjectOfScores(scorecard);
+  const { consequences } = scoreGoalPage('mqls', subject);
   const [running] = consequences.running;
+  expect(scorecardPage(subject).over).toEqual([
+    {
+      follows: 'Marketing presents a plan',
+      when: 'over since 20 November 2026',
+      goal: { statement: 'Reach mqls.', address: '/agreements/a/scorecard/mqls/#over' },
+    },
+  ]);
   expect(running).toMatchObject({ follows: 'Marketing presents a plan', badge: { words: 'Remedy due' } });
   expect(running?.facts.map(({ name, value }) => `${name}: ${value}`)).toEqual([
     'Because: missed in September 2026 and October 2026',

@@ -8,10 +8,12 @@ import type { PageTop } from '../page.ts';
 import { dayInWords } from '../readings.ts';
 import { statusBadge } from '../statuses.ts';
 import { type Attainment, attainmentOf } from './attainment.ts';
-import { type Consequences, consequencesOf } from './consequences.ts';
+import { type ConsequenceCard, consequencesOf } from './consequences.ts';
+import { chartsPart, goalPageAddresses } from './goal-pages.ts';
 import { type RunRateLine, runRates } from './run-rate.ts';
+import { rowAnchor } from './score-row.ts';
 import type { ScoreSubject } from './score-subject.ts';
-import { type ScoreGroup, scoreGroups } from './score-table.ts';
+import { mostColumns, type ScoreGroup, scoreGroups } from './score-table.ts';
 import { type StandingBlock, standingBlock } from './standing.ts';
 
 /** The page of one scorecard. */
@@ -21,16 +23,47 @@ export interface ScorecardPage extends PageTop {
   readonly facts: readonly Fact[];
   /** The review that is late or was brought forward, in a sentence; undefined where it is neither. */
   readonly review: string | undefined;
-  readonly consequences: Consequences;
+  /** What follows now. */
+  readonly running: readonly ConsequenceCard[];
+  /** What followed and is over, the newest; the pages of the goals tell all of it. */
+  readonly over: readonly OverLine[];
   readonly runRates: readonly RunRateLine[];
   readonly attainment: Attainment;
+  /** The goals with their latest periods: as many periods as there is room for beside so many goals. */
   readonly groups: readonly ScoreGroup[];
+  /** Goals that have no period among the latest, or no room on the page. */
+  readonly others: readonly OtherGoal[];
+  /** The page with the charts; undefined where there is nothing to draw. */
+  readonly charts: string | undefined;
   /** Goals of the text in force that have no period to score, and why. */
   readonly unscored: readonly UnscoredGoal[];
   /** The parties to filter by. */
   readonly parties: readonly PartyName[];
   readonly downloads: { readonly csv: string; readonly excel: string };
 }
+
+/** A consequence that is over, in a line. */
+export interface OverLine {
+  readonly follows: string;
+  /** “over since 3 November 2026”. */
+  readonly when: string;
+  readonly goal: { readonly statement: string; readonly address: string } | undefined;
+}
+
+/** A goal whose periods stand on its own page only. */
+export interface OtherGoal {
+  readonly anchor: string;
+  readonly statement: string;
+  readonly address: string | undefined;
+  readonly isCurrent: boolean;
+}
+
+/** How many cells the tables of the page have room for, and how many goals. */
+const mostCells = 180;
+const mostGoals = 40;
+
+/** How many consequences that are over the page names. */
+const mostOver = 5;
 
 /** A goal that nothing is counted against. */
 export interface UnscoredGoal {
@@ -43,7 +76,11 @@ export interface UnscoredGoal {
 export function scorecardPage(subject: ScoreSubject): ScorecardPage {
   const { scorecard, context, agreement } = subject;
   const { agreement: id, title, at } = scorecard;
-  const groups = scorecard.standing === 'no results' ? [] : scoreGroups(subject);
+  const isEmpty = scorecard.standing === 'no results';
+  const groups = isEmpty ? [] : latestGroups(subject);
+  const attainment = attainmentOf(scorecard, isEmpty ? [] : scoreGroups(subject, { columns: mostColumns, tables: 1 }));
+  const { running, over } = consequencesOf(subject);
+  const hasCharts = attainment.byGoal.length > 0 || attainment.byPeriod !== undefined;
   return {
     title: `Scorecard: ${title}`,
     kicker: `Where it stands on ${dayInWords(at)}`,
@@ -52,13 +89,47 @@ export function scorecardPage(subject: ScoreSubject): ScorecardPage {
     standing: standingBlock(scorecard),
     facts: factsFor(subject),
     review: reviewSentence(scorecard),
-    consequences: consequencesOf(subject),
+    running,
+    over: over.slice(0, mostOver).map((card) => overLine(card, scorecard)),
     runRates: runRates(scorecard.goals),
-    attainment: attainmentOf(scorecard, groups),
+    attainment,
+    charts: hasCharts ? addresses.scorecardPart(id, chartsPart) : undefined,
     groups,
+    others: isEmpty ? [] : otherGoals(subject, groups),
     unscored: unscoredGoals(subject),
     parties: scorecard.parties.map((party) => context.names.party(party.id, agreement)),
     downloads: { csv: addresses.scorecardFile(id, 'csv'), excel: addresses.scorecardFile(id, 'xlsx') },
+  };
+}
+
+/** The page stays as light with forty goals as with ten: the more goals, the fewer periods. */
+function latestGroups(subject: ScoreSubject): ScoreGroup[] {
+  const { scorecard } = subject;
+  const scored = scorecard.goals.filter(({ periods }) => periods.length > 0);
+  const goals = scored.toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent)).slice(0, mostGoals);
+  const shown = new Set(goals);
+  const columns = Math.max(3, Math.min(mostColumns, Math.floor(mostCells / Math.max(1, goals.length))));
+  const kept = { ...subject, scorecard: { ...scorecard, goals: scored.filter((goal) => shown.has(goal)) } };
+  return scoreGroups(kept, { columns, tables: 1 });
+}
+
+function otherGoals({ scorecard }: ScoreSubject, groups: readonly ScoreGroup[]): OtherGoal[] {
+  const told = new Set(groups.flatMap(({ latest }) => latest.rows.map(({ head }) => head.anchor)));
+  const pages = goalPageAddresses(scorecard);
+  return scorecard.goals
+    .filter((goal) => goal.periods.length > 0 && !told.has(rowAnchor(goal)))
+    .map((goal) => {
+      const { statement, isCurrent } = goal;
+      return { anchor: rowAnchor(goal), statement, isCurrent, address: pages.get(goal.key) };
+    });
+}
+
+function overLine({ follows, goal, over }: ConsequenceCard, scorecard: Scorecard): OverLine {
+  const address = goal && goalPageAddresses(scorecard).get(goal.key);
+  return {
+    follows,
+    when: over === undefined ? 'over' : `over since ${dayInWords(over)}`,
+    goal: goal && address !== undefined ? { statement: goal.statement, address: `${address}#over` } : undefined,
   };
 }
 
