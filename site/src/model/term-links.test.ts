@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { drawBody } from './body/draw-body.ts';
 import type { Context } from './context.ts';
 import { html } from './html.ts';
 import { contextOf } from './test-handbook.ts';
@@ -54,10 +55,37 @@ test('within a section a term is linked once, also where its author linked it', 
   expect(html(section.link(goal, range))).toBe(goal);
 });
 
-test('the link says the beginning of the meaning, escaped', () => {
+test('the link tells no meaning: a card does, which is not part of the page', () => {
   const facts = context.handbook.agreements[0]!.facts;
   const goal = 'Sales calls each MQL and each lead.';
   const start = facts.file.text.indexOf(goal);
   const drawn = html(context.beginSection(facts).link(goal, { start, end: start + goal.length }));
-  expect(drawn).toContain('title="Marketing Qualified Lead: A &#x22;lead&#x22; &#x26; more."');
+  expect(drawn).toContain('<a href="/glossary/mql/" class="term">MQL</a>');
+});
+
+test('plurals, other names and names of several words are linked, in lists and in tables too', async () => {
+  const guide = `---
+title: G
+---
+
+- Opportunities of a demand waterfall
+
+| Word | Meaning |
+| --- | --- |
+| an SQO | A sales-qualified opportunity is one of the opportunities |
+`;
+  const { handbook, follow, beginSection } = await contextOf({
+    'guide/g.mdx': guide,
+    'glossary/opp.mdx': '---\nterm: Opportunity\nplural: Opportunities\nmeans: A deal.\n---\n',
+    'glossary/sqo.mdx':
+      '---\nterm: Sales Qualified Opportunity\nabbr: SQO\naliases: [sales-qualified opportunity]\nmeans: A deal.\n---\n',
+    'glossary/waterfall.mdx': '---\nterm: Demand waterfall\nmeans: A way.\n---\n',
+  });
+  const { facts } = handbook.guides[0]!;
+  const drawn = drawBody(facts, { handbook, follow, beginSection } as Context, 1)?.html ?? '';
+  expect([...drawn.matchAll(/class="term">([^<]*)</g)].map((match) => match[1])).toEqual([
+    'Opportunities',
+    'demand waterfall',
+    'SQO',
+  ]);
 });

@@ -34,7 +34,7 @@ export function termLinker(handbook: Handbook, addressOf: (id: string) => string
   };
 }
 
-/** The words of a term's link that show on hovering: its name and the first sentence of its meaning. */
+/** A term in one line: its name and the first sentence of its meaning. */
 export function hint(term: Term): string {
   const means = term.means === undefined ? '' : firstSentence(term.means.value);
   return means === '' ? term.name.value : `${term.name.value}: ${means}`;
@@ -80,7 +80,8 @@ function linkWords(
     seen.add(address);
     const link = anchor(address, [words(value.slice(found.start, found.end))], {
       className: ['term'],
-      title: hint(term),
+      // A term's page has a card, which a browser shows. A place within a page has none.
+      ...(address.includes('#') ? { title: hint(term) } : {}),
     });
     content.push(words(value.slice(done, found.start)), link);
     done = found.end;

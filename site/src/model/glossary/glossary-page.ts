@@ -1,108 +1,132 @@
-import { definitionOf, type Term } from '@living-sla/core';
 import { addresses } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import type { PageHeading, PageTop } from '../page.ts';
-import { firstSentence } from '../sentences.ts';
-import { type Badge, statusBadge } from '../statuses.ts';
+import { type PageNumber, packed, pageNumbers } from '../pages-of-lists.ts';
+import { type Entry, weightOf } from './entries.ts';
+import { type Shelf, type ShelfName, type ShelfPart, shelfOf } from './shelves.ts';
 
-/** The glossary from A to Z. */
+/** The glossary in one order: from A to Z, by stage or by party. */
 export interface GlossaryPage extends PageTop {
   readonly headings: readonly PageHeading[];
-  /** Every letter under which something stands, in order. */
-  readonly letters: readonly Letter[];
-  /** The terms along the way from stranger to customer; stages without terms are left out. */
-  readonly journey: readonly { readonly title: string; readonly entries: readonly Entry[] }[];
+  readonly shelf: ShelfName;
+  /** The orders in which it can be read. */
+  readonly tabs: readonly { readonly title: string; readonly address: string; readonly current: boolean }[];
+  /** How many words there are in all, short forms not counted. */
+  readonly count: number;
+  readonly parts: readonly GlossaryPart[];
+  /** What to write where this order has nothing to show. */
+  readonly empty: string;
 }
 
-/** One letter and what stands under it. */
-export interface Letter {
-  readonly letter: string;
+/** A letter, a stage or a party on a page of the glossary. */
+export interface GlossaryPart {
+  readonly title: string;
   readonly anchor: string;
+  /** How many words it has. */
+  readonly count: number;
+  /** Its own page; undefined where all of it stands here. */
+  readonly address: string | undefined;
+  /** All of it, or nothing where it has a page of its own. */
   readonly entries: readonly Entry[];
+  /** The words that tell most of it, where it has a page of its own. */
+  readonly foremost: readonly Entry[];
 }
 
-/** One line of the glossary: a term, or a short form that leads to one. */
-export interface Entry {
-  readonly name: string;
-  readonly address: string;
-  /** The short form of a term; undefined where it has none, or where the line is the short form. */
-  readonly abbreviation: string | undefined;
-  /** For a short form: the name of the term. */
-  readonly shortFor: string | undefined;
-  readonly means: string;
-  readonly badge: Badge | undefined;
-  /** The agreement whose own term it is. */
-  readonly home: string | undefined;
+/** One part of the glossary on pages of its own. */
+export interface ShelfPartPage extends PageTop {
+  readonly shelf: { readonly title: string; readonly address: string };
+  readonly entries: readonly Entry[];
+  readonly numbers: readonly PageNumber[];
 }
 
-/** Makes the glossary's page. */
-export function glossaryPage(context: Context): GlossaryPage {
+/** About how many characters of markup a page of the glossary gives to its words. */
+const room = 25_000;
+
+/** Makes the page of the glossary in one order. Where its words do not fit one page, each part gets its own. */
+export function glossaryPage(shelf: Shelf, context: Context): GlossaryPage {
   const { terms, settings } = context.handbook;
-  const letters = lettersOf(terms.flatMap((term) => linesOf(term, context)));
-  return {
-    title: 'Glossary',
-    kicker: 'Words we share',
-    description: `What words mean at ${settings.organisation}, from A to Z.`,
-    headings: letters.map(({ letter, anchor }) => ({ depth: 2, slug: anchor, text: letter })),
-    letters,
-    journey: journeyOf(terms, context),
-  };
-}
-
-function linesOf(term: Term, context: Context): Entry[] {
-  const entry = entryOf(term, context);
-  const short = term.abbreviation?.value;
-  if (short === undefined) return [entry];
-  return [entry, { ...entry, name: short, abbreviation: undefined, shortFor: term.name.value }];
-}
-
-function entryOf(term: Term, context: Context): Entry {
-  return {
-    name: term.name.value,
-    address: addresses.term(term.id),
-    abbreviation: term.abbreviation?.value,
-    shortFor: undefined,
-    means: term.means === undefined ? '' : firstSentence(term.means.value),
-    badge: statusBadge(term.status),
-    home: term.agreement === undefined ? undefined : context.agreement(term.agreement)?.title,
-  };
-}
-
-function lettersOf(entries: readonly Entry[]): Letter[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of [...entries].sort((a, b) => a.name.localeCompare(b.name, 'en'))) {
-    const letter = letterOf(entry.name);
-    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
-  }
-  return [...groups].map(([letter, list]) => ({
-    letter,
-    anchor: letter === '#' ? 'other' : letter.toLowerCase(),
-    entries: list,
+  const apart = isApart(shelf);
+  const many = Math.max(0, Math.min(8, Math.floor(110 / shelf.parts.length)));
+  const parts = shelf.parts.map(({ title, key, entries, foremost }) => ({
+    title,
+    anchor: key,
+    count: entries.length,
+    address: apart ? addresses.shelfPart(shelf.name, key) : undefined,
+    entries: apart ? [] : entries,
+    foremost: apart ? foremost.slice(0, many) : [],
   }));
+  return {
+    title: titles[shelf.name],
+    kicker: shelf.name === 'a-to-z' ? 'Words we share' : 'Glossary',
+    description: `What words mean at ${settings.organisation}, ${orders[shelf.name]}.`,
+    headings: apart ? [] : parts.map(({ title, anchor }) => ({ depth: 2, slug: anchor, text: title })),
+    shelf: shelf.name,
+    tabs: shelves.map((name) => ({ title: tabs[name], address: addresses.shelf(name), current: name === shelf.name })),
+    count: terms.length,
+    parts,
+    empty: empties[shelf.name],
+  };
 }
 
-/** The letter under which a name is looked for; marks above letters make no letter of their own. */
-function letterOf(name: string): string {
-  const first =
-    name
-      .normalize('NFD')
-      .match(/[\p{L}\p{N}]/u)?.[0]
-      ?.toUpperCase() ?? '#';
-  return /\p{L}/u.test(first) ? first : '#';
+/** The pages of the parts of an order; none where all of it stands on one page. */
+export function shelfPartPages(shelf: Shelf): { readonly key: string; readonly number: number }[] {
+  if (!isApart(shelf)) return [];
+  return shelf.parts.flatMap((part) => pagesOfPart(part).map((_, at) => ({ key: part.key, number: at + 1 })));
 }
 
-const stages: readonly (readonly [stage: string, title: string])[] = [
-  ['awareness', 'Awareness'],
-  ['consideration', 'Consideration'],
-  ['decision', 'Decision'],
-  ['lead', 'Lead'],
-  ['pipeline', 'Pipeline'],
-  ['customer', 'Customer'],
-];
+/** Makes one page of a part. */
+export function shelfPartPage(shelf: Shelf, key: string, number: number): ShelfPartPage {
+  const part = shelf.parts.find((each) => each.key === key);
+  if (part === undefined) throw new Error(`The glossary has no part “${key}”.`);
+  const pages = pagesOfPart(part);
+  const where = pages.length === 1 ? '' : `, page ${number} of ${pages.length}`;
+  return {
+    title: part.title,
+    kicker: `Glossary, ${orders[shelf.name]}`,
+    description: `${part.entries.length} words${where}.`,
+    shelf: { title: titles[shelf.name], address: addresses.shelf(shelf.name) },
+    entries: pages[number - 1] ?? [],
+    numbers: pageNumbers(pages.length, number, (each) => addresses.shelfPart(shelf.name, key, each)),
+  };
+}
 
-function journeyOf(terms: readonly Term[], context: Context): GlossaryPage['journey'] {
-  return stages.flatMap(([stage, title]) => {
-    const entries = terms.filter((term) => definitionOf(term)?.stage === stage).map((term) => entryOf(term, context));
-    return entries.length === 0 ? [] : [{ title, entries }];
-  });
+/** The orders, in that of their tabs. */
+export const shelves: readonly ShelfName[] = ['a-to-z', 'by-stage', 'by-party'];
+
+/** Puts all words in each order, once. */
+export function allShelves(context: Context): Readonly<Record<ShelfName, Shelf>> {
+  return Object.fromEntries(shelves.map((name) => [name, shelfOf(name, context)])) as Record<ShelfName, Shelf>;
+}
+
+const titles: Record<ShelfName, string> = {
+  'a-to-z': 'Glossary',
+  'by-stage': 'Words by stage',
+  'by-party': 'Words by party',
+};
+
+const tabs: Record<ShelfName, string> = { 'a-to-z': 'A to Z', 'by-stage': 'By stage', 'by-party': 'By party' };
+
+const orders: Record<ShelfName, string> = {
+  'a-to-z': 'from A to Z',
+  'by-stage': 'along the way of a lead',
+  'by-party': 'by who works with them',
+};
+
+const empties: Record<ShelfName, string> = {
+  'a-to-z': 'No word has been defined yet. A file in the folder “glossary” makes the first one:',
+  'by-stage': 'No word says yet where on the way of a lead it belongs. The key “stage” in its file says so:',
+  'by-party':
+    'No goal, no commitment and no owner uses a defined word yet. The key “owner” in the file of a word names one:',
+};
+
+function isApart({ parts }: Shelf): boolean {
+  return weigh(parts.flatMap((part) => part.entries)) + parts.length * 140 > room;
+}
+
+function pagesOfPart(part: ShelfPart): Entry[][] {
+  return packed(part.entries, weightOf, room);
+}
+
+function weigh(entries: readonly Entry[]): number {
+  return entries.reduce((sum, entry) => sum + weightOf(entry), 0);
 }

@@ -1,5 +1,5 @@
 import { field, items, parseCondition, type Term } from '@living-sla/core';
-import { listed } from '../sentences.ts';
+import { either } from '../sentences.ts';
 
 /** The conditions of a term, as people read them. */
 export interface ConditionList {
@@ -68,7 +68,7 @@ function comparisonInWords(text: string): string | undefined {
   const member = membership.exec(text);
   if (member) {
     const values = [...(member[2] ?? '').matchAll(new RegExp(literal, 'gi'))].map((value) => valueInWords(value[0]));
-    return `${nameInWords(member[1])} is ${listed(values).replace(/ and (?=[^,]*$)/, ' or ')}`;
+    return `${nameInWords(member[1])} is ${either(values)}`;
   }
   const compared = comparison.exec(text);
   if (!compared) return undefined;

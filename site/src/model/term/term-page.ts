@@ -9,11 +9,12 @@ import { editAddress } from '../edit.ts';
 import type { Fields } from '../fields.ts';
 import { plainOrNothing } from '../html.ts';
 import type { PageHeading, PageTop } from '../page.ts';
-import { firstSentence } from '../sentences.ts';
+import { either, firstSentence } from '../sentences.ts';
 import { fieldsOfTerm, type Meaning, meaningOf } from './meaning.ts';
 import { nameOf, relatedTerms, type TermLink } from './related.ts';
+import { type MoreLink, pastOnPage, usesOnPage } from './term-extras.ts';
 import { type TermHistory, termHistoryTitle } from './term-history.ts';
-import { type TermUses, usesAsLinks } from './uses.ts';
+import { countOfUses, type TermUses } from './uses.ts';
 
 /** The page of one term. */
 export interface TermPage extends PageTop {
@@ -21,16 +22,33 @@ export interface TermPage extends PageTop {
   readonly headings: readonly PageHeading[];
   readonly meaning: Meaning;
   readonly aliases: readonly string[];
-  readonly avoid: readonly string[];
+  /** The words that must not be said for it, as one phrase: “a”, “b” or “c”. */
+  readonly avoid: string;
   readonly related: readonly TermLink[];
   readonly notToConfuseWith: readonly TermLink[];
+  /** The first uses. */
   readonly uses: TermUses;
+  /** All uses, where the page does not show them. */
+  readonly moreUses: MoreLink | undefined;
   readonly facts: readonly Fact[];
   /** The agreement whose own term it is; undefined for a shared one. */
   readonly home: { readonly title: string; readonly address: string } | undefined;
   readonly body: DrawnBody | undefined;
+  /** The newest changes of its meaning. */
   readonly past: TermHistory | undefined;
+  /** All changes of its meaning, where the page does not show them. */
+  readonly morePast: MoreLink | undefined;
+  /** What the author of the definition may write next; undefined where nothing is wanting. */
+  readonly next: NextStep | undefined;
   readonly anchors: Readonly<Record<TermPart, string>>;
+}
+
+/** What is wanting in a definition, and how it is written. */
+export interface NextStep {
+  readonly what: string;
+  readonly lines: readonly string[];
+  /** The file that it is written into. */
+  readonly file: string;
 }
 
 /** The parts of a term's page that have a heading. */
@@ -54,25 +72,53 @@ export function termPage(term: Term, context: Context, past?: TermHistory): Term
   const own = term.agreement === undefined ? undefined : context.agreement(term.agreement);
   // The text of an agreement's file belongs to the agreement, not to the words it defines.
   const body = own === undefined ? drawBody(term.facts, context, 1) : undefined;
+  const uses = usesOnPage(term, context);
+  const told = past && pastOnPage(term.id, past);
+  const meaning = meaningOf(term, context, fields);
   const page = {
     title: nameOf(term),
     kicker: own === undefined ? 'Term' : 'Term of one agreement',
     description: term.means && firstSentence(term.means.value),
     edit: editAddress(term.file.path, context),
     address: addresses.term(term.id),
-    meaning: meaningOf(term, context, fields),
+    meaning,
     aliases: aliasesOf(term),
-    avoid: term.avoid.map((word) => word.value),
+    avoid: either(term.avoid.map((word) => `“${word.value}”`)),
     related: relatedTerms(fields.texts('see'), term, context),
     notToConfuseWith: relatedTerms(fields.texts('not-to-confuse-with'), term, context),
-    uses: usesAsLinks(context.usesOf(term), context),
+    uses: uses.shown,
+    moreUses: uses.more,
     facts: termFacts(fields, term, context),
     home: own && { title: own.title, address: addresses.agreement(own.id) },
     body,
-    past,
+    past: told?.shown,
+    morePast: told?.more,
+    next: nextStep(meaning, term),
     anchors: anchorsBeside(body),
   };
   return { ...page, headings: headingsOf(page) };
+}
+
+function nextStep({ means, examples }: Meaning, term: Term): NextStep | undefined {
+  const file = term.file.path;
+  if (means === undefined) {
+    return {
+      what: 'This word has no meaning yet.',
+      lines: ['means: One or two sentences that two people read alike.'],
+      file,
+    };
+  }
+  if (examples.length > 0) return undefined;
+  const lines = [
+    'examples:',
+    '  - { it: a case that everybody would count, qualifies: true }',
+    '  - { it: a case that looks like it and does not count, qualifies: false }',
+  ];
+  return {
+    what: 'No example yet: how to add one',
+    lines,
+    file,
+  };
 }
 
 function aliasesOf(term: Term): string[] {
@@ -119,8 +165,8 @@ function headingsOf(page: Omit<TermPage, 'headings'>): PageHeading[] {
     excludes: meaning.excludes.length > 0,
     examples: meaning.examples.length > 0,
     story: page.body !== undefined,
-    words: page.aliases.length + page.avoid.length > 0,
-    uses: uses.goals.length + uses.pages.length > 0,
+    words: page.aliases.length > 0 || page.avoid !== '',
+    uses: countOfUses(uses) > 0,
     related: page.related.length + page.notToConfuseWith.length > 0,
     past: page.past !== undefined,
   };
