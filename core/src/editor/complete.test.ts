@@ -230,4 +230,10 @@ describe('handbook.yaml', () => {
     expect(offeredAt('handbook.yaml', 'calendars:\n  - time-zone: ¦').labels).toContain('Europe/Berlin');
     expect(offeredAt('handbook.yaml', 'currency: ¦').labels).toContain('USD');
   });
+
+  test('where the pages are published', () => {
+    const { labels } = offeredAt('handbook.yaml', 'source:\n  repository: https://git.acme.example/a\n  ¦');
+    expect(labels).toContain('site');
+    expect(labels).not.toContain('repository');
+  });
 });

@@ -9926,7 +9926,7 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
         "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
       },
       "goals": {
-        "description": "The goals, agreement by agreement, each in the order of its text.",
+        "description": "The goals, agreement by agreement, each in the order of its text. Where the newest text of an agreement has not begun, the goals of the version that binds come first, so that an id may stand here twice: `inForce` and `version` tell them apart.",
         "type": "array",
         "items": {
           "$ref": "#/$defs/goal",
@@ -10004,11 +10004,11 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
             ]
           },
           "inForce": {
-            "description": "Whether it binds on the day on which the file was made, by its status and the dates of its agreement.",
+            "description": "Whether it binds on the day on which the file was made, by its status and the dates of its agreement. The target of a goal that does not is one to come, or one that was only proposed.",
             "type": "boolean"
           },
           "version": {
-            "description": "The version of the agreement that says all of this; null where it carries no number.",
+            "description": "The version of the agreement that says all of this; null where it carries no number. It may be older than the newest one, while that has not begun.",
             "type": [
               "string",
               "null"

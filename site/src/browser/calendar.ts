@@ -20,7 +20,11 @@ function markPast(now: Date): void {
     past++;
   }
   const counted = document.querySelector<HTMLElement>('[data-made]');
-  if (past > 0 && counted !== null) counted.append(' What is over since then is set back.');
+  if (past === 0 || counted === null) return;
+  const told = document.createElement('span');
+  told.dataset.fromScript = '';
+  told.textContent = ' What is over since then is set back.';
+  counted.append(told);
 }
 
 function offerCopies(): void {

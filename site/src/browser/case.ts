@@ -1,6 +1,6 @@
 import type { CaseText } from '@living-sla/core/score';
 import { addressOfCase, type CaseEntry, caseOfAddress, readCase } from '../model/case/case-address.ts';
-import type { CaseData } from '../model/case/case-page.ts';
+import type { CaseData, CaseDataField } from '../model/case/case-page.ts';
 import { toDom } from './to-dom.ts';
 
 /** Makes the form of one lead work. @param root the part of the page that holds it. */
@@ -44,6 +44,14 @@ export function answerCases(root: HTMLElement, data: CaseData): void {
   if (wanted === undefined) return;
   fill(form, wanted);
   void show(wanted);
+}
+
+/** What the controls of the form ask for. */
+export function fieldsIn(root: HTMLElement): CaseDataField[] {
+  return controlsIn(root).map(({ dataset }) => {
+    const kind = (dataset.kind ?? 'text') as CaseDataField['kind'];
+    return { name: dataset.field ?? '', kind, isFree: dataset.free !== undefined };
+  });
 }
 
 interface Answer {
@@ -118,7 +126,7 @@ function tellProblems(form: HTMLFormElement, problems: Readonly<Record<string, s
   first?.focus();
 }
 
-function controlsIn(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)[] {
+function controlsIn(form: HTMLElement): (HTMLInputElement | HTMLSelectElement)[] {
   return [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-field]')];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capital, firstSentence, listed } from './sentences.ts';
+import { capital, firstSentence, listed, withinTime } from './sentences.ts';
 
 test('firstSentence ends at the first full stop that ends a sentence', () => {
   expect(firstSentence('A lead with 1.5 points. It counts.')).toBe('A lead with 1.5 points.');
@@ -16,4 +16,9 @@ test('listed joins words the way people say them', () => {
 test('capital leaves the rest as it is', () => {
   expect(capital('mQL')).toBe('MQL');
   expect(capital('')).toBe('');
+});
+
+test('withinTime says “on” of a day that is only named', () => {
+  expect(withinTime('2 business days')).toBe('within 2 business days');
+  expect(withinTime('same business day')).toBe('on the same business day');
 });

@@ -11,7 +11,18 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** Words of which one is meant: "a", "a or b", "a, b or c". */
+export function either(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
 /** The same words with a capital at the beginning. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A length of time after “within”; a day that is only named, as in “same business day”, is “on” it. */
+export function withinTime(length: string): string {
+  return length.startsWith('same ') ? `on the ${length}` : `within ${length}`;
 }

@@ -152,7 +152,7 @@ export function makeSite(source: SiteSource): Site {
     calendar: calendarPages(context),
     outside: outsidePages(context),
     past,
-    data: dataFiles(context),
+    data: dataFiles(context, whole),
     files: [...handbook.paths].filter(isPublished),
   };
 }

@@ -1,12 +1,11 @@
 import { parseEmail } from '@living-sla/core';
-import type { GoalScore, PeriodScore } from '@living-sla/core/score';
+import type { GoalScore } from '@living-sla/core/score';
 import { addresses } from '../addresses.ts';
 import type { Fields } from '../fields.ts';
 import type { Html } from '../html.ts';
 import type { PartyName } from '../names.ts';
 import { verdictOf, verdictTone } from '../scorecard/score-words.ts';
-import { shortAmount } from '../scorecard/short-values.ts';
-import { lastDue } from '../scorecard/standing.ts';
+import { lastDue, lastInWords } from '../scorecard/standing.ts';
 import { listed } from '../sentences.ts';
 import type { Badge } from '../statuses.ts';
 import type { GoalRow } from './goals.ts';
@@ -42,7 +41,7 @@ export interface GlanceGoal {
   readonly target: string | undefined;
   /** That it does not bind, or what became of it when it was last due. */
   readonly badge: Badge | undefined;
-  /** “October 2026: 524”; undefined where nothing was due yet. */
+  /** “October 2026: 524”, with what was asked for then, where that was something else; undefined where nothing was due yet. */
   readonly last: string | undefined;
 }
 
@@ -143,10 +142,6 @@ function glanceGoal(row: GoalRow, address: string, score: GoalScore | undefined)
     badge: row.badge ?? (due && { words: verdictOf(due), tone: verdictTone(due.state) }),
     last: due && lastInWords(due),
   };
-}
-
-function lastInWords({ name, amount, target }: PeriodScore): string {
-  return amount === undefined ? name : `${name}: ${shortAmount(amount, target)}`;
 }
 
 function owedIn(sides: PromisesBlock['sides'], sections: readonly Section[]): Pick<GlanceSide, 'owes' | 'moreOwed'> {

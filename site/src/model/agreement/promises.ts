@@ -1,7 +1,7 @@
 import type { Fields } from '../fields.ts';
 import { type Html, noHtml } from '../html.ts';
 import type { PartyName } from '../names.ts';
-import { listed } from '../sentences.ts';
+import { listed, withinTime } from '../sentences.ts';
 import { type Badge, badgeOf } from '../statuses.ts';
 import type { BlockTop } from './block.ts';
 import type { Subject } from './page-parts.ts';
@@ -90,7 +90,7 @@ function promiseOf(item: Fields): PromisedItem {
 
 function dueOf(item: Fields): string | undefined {
   const within = item.reading('within');
-  if (within !== undefined) return `within ${within}`;
+  if (within !== undefined) return withinTime(within);
   const every = item.reading('every');
   return item.reading('by-when') ?? (every?.startsWith('every') === false ? `every ${every}` : every);
 }

@@ -1,6 +1,10 @@
 import { readTable } from '@living-sla/core';
+import { readScorecards } from '@living-sla/host/score';
 import { expect, test } from 'vitest';
-import { contextOf } from '../test-handbook.ts';
+import { makeContext } from '../context.ts';
+import { contextOf, handbookOf } from '../test-handbook.ts';
+import { historyOfCommits } from '../test-history.ts';
+import { pastOf } from '../versions/past.ts';
 import { dataFiles } from './data-files.ts';
 import { goalsData } from './goals-data.ts';
 
@@ -92,6 +96,37 @@ test('a goal tells its target in words and as a value', async () => {
 test('an agreement that has ended is not in force', async () => {
   const goals = goalsData(await contextOf(handbook, '2027-01-01'));
   expect(goals.map(({ inForce }) => inForce)).toEqual([false, false, false, false]);
+});
+
+test('while a newer version has not begun, the file begins with the targets that bind, and says which do not', async () => {
+  const text = (version: string, target: number, from: string) =>
+    `---\ntitle: A\nversion: ${version}\nparties: [Marketing, Sales]\neffective: { from: ${from} }\n${goal(target)}---\n`;
+  const goal = (target: number) =>
+    `goals: [{ id: leads, owner: marketing, statement: Deliver MQLs., metric: MQL, target: at least ${target}, per: month }]\n`;
+  const [old, coming] = [text('1.0.0', 500, '2026-01-01'), text('2.0.0', 700, '2027-01-01')];
+  const results = { 'results/a.csv': 'goal,period,value\nleads,2026-10,600\n' };
+  const texts = await handbookOf({ 'slas/a.mdx': coming, ...results });
+  const history = historyOfCommits([
+    { on: '2025-12-20', files: { 'handbook.yaml': 'organisation: Acme\n', 'slas/a.mdx': old } },
+    { on: '2026-11-10', files: { 'slas/a.mdx': coming } },
+  ]);
+  const scorecards = readScorecards(texts, history, '2026-11-21');
+  const context = makeContext(texts, undefined, (id) => scorecards.find(({ agreement }) => agreement === id));
+  const rows = goalsData(context, pastOf(history, context));
+  const told = rows.map(({ id, version, inForce, target, latest }) => [
+    id,
+    version,
+    inForce,
+    target?.number,
+    latest?.state,
+  ]);
+  expect(told).toEqual([
+    ['leads', '1.0.0', true, 500, 'met'],
+    ['leads', '2.0.0', false, 700, undefined],
+  ]);
+  expect(rows[0]?.address).toContain('/agreements/a/versions/1.0.0/');
+  const unknown = goalsData(context);
+  expect(unknown.map(({ version, inForce }) => [version, inForce])).toEqual([['2.0.0', false]]);
 });
 
 test('a term tells its conditions as they are written, and in words where it can', async () => {

@@ -2,6 +2,7 @@ import { forJson } from '@living-sla/core';
 import { addresses } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
+import type { Past } from '../versions/past.ts';
 import { glossaryData } from './glossary-data.ts';
 import { goalsData } from './goals-data.ts';
 import { handbookData } from './handbook-data.ts';
@@ -16,9 +17,9 @@ export interface DataFiles {
   readonly overview: () => string;
 }
 
-/** Prepares the files; each is made when it is asked for. */
-export function dataFiles(context: Context): DataFiles {
-  const goals = once(() => goalsData(context));
+/** Prepares the files; each is made when it is asked for. @param past where versions are that bind while a newer one is written. */
+export function dataFiles(context: Context, past?: Past): DataFiles {
+  const goals = once(() => goalsData(context, past));
   const terms = once(() => glossaryData(context));
   const file = (schema: string, data: object) =>
     forJson({ $schema: addresses.data.schema(schema), version: formVersion, made: context.today, ...data });

@@ -1,10 +1,12 @@
 import { type Agreement, type Duration, field, type Goal, items, type Target } from '@living-sla/core';
-import { type Scorecard, type ScoredGoal, scoringTextOf } from '@living-sla/core/score';
+import { type Scorecard, type ScoredGoal, type ScoringText, scoringTextOf } from '@living-sla/core/score';
 import { addresses } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { pairsOf, readFields } from '../fields.ts';
 import { deadlineOf } from '../readings.ts';
-import { firstOfEach, isInForce, orNull } from './parts.ts';
+import { frozenContext } from '../versions/frozen-context.ts';
+import { agreementIn, type Past } from '../versions/past.ts';
+import { earlierInForce, firstOfEach, isInForce, orNull } from './parts.ts';
 import {
   type DurationData,
   durationData,
@@ -82,18 +84,45 @@ interface LatestData {
   readonly version: string | null;
 }
 
-/** The goals of all agreements, in the order of the handbook. */
-export function goalsData(context: Context): GoalData[] {
-  return firstOfEach(context.handbook.agreements).flatMap((agreement) => goalsOf(agreement, context));
+/**
+ * The goals of all agreements, in the order of the handbook. Where an earlier version binds today, its goals come first,
+ * and then those of the newest text, which do not bind yet. @param past where the earlier versions are.
+ */
+export function goalsData(context: Context, past?: Past): GoalData[] {
+  return firstOfEach(context.handbook.agreements).flatMap((agreement) => {
+    const text = scoringTextOf(context.handbook, agreement);
+    const earlier = earlierInForce(agreement, context);
+    const scorecard = context.scorecard(agreement.id);
+    const top = { id: agreement.id, address: scorecard && addresses.scorecard(agreement.id) };
+    // A result is told beside the target that it is held against.
+    const newest = { ...top, scorecard: earlier === undefined ? scorecard : undefined };
+    return [
+      ...earlierGoals(agreement, earlier, { context, past, source: { ...top, scorecard } }),
+      ...goalsOf(agreement, text, { ...newest, holds: isInForce(text, agreement, context), context }),
+    ];
+  });
 }
 
-function goalsOf(agreement: Agreement, context: Context): GoalData[] {
-  const text = scoringTextOf(context.handbook, agreement);
-  const scorecard = context.scorecard(agreement.id);
-  const holds = text !== undefined && isInForce(text, context.today);
-  return agreement.goals.flatMap((goal, at) => {
+type Source = Pick<Sources, 'id' | 'address' | 'scorecard'>;
+type Earlier = { readonly context: Context; readonly past: Past | undefined; readonly source: Source };
+
+function earlierGoals({ id }: Agreement, inForce: string | undefined, { context, past, source }: Earlier): GoalData[] {
+  const version = past?.agreement(id)?.versions.find((each) => each.version === inForce);
+  const then = version && agreementIn(version.source);
+  if (version === undefined || then === undefined) return [];
+  const handbook = version.source.handbook();
+  const frozen = frozenContext(handbook, then, version.address, context);
+  return goalsOf(then, scoringTextOf(handbook, then), { ...source, holds: true, context: frozen });
+}
+
+function goalsOf(
+  { goals }: Agreement,
+  text: ScoringText | undefined,
+  sources: Omit<Sources, 'goal' | 'scored'>,
+): GoalData[] {
+  return goals.flatMap((goal, at) => {
     const scored = text?.goals[at];
-    return scored === undefined ? [] : [goalData({ goal, scored, scorecard, holds, context })];
+    return scored === undefined ? [] : [goalData({ ...sources, goal, scored })];
   });
 }
 
@@ -101,18 +130,22 @@ interface Sources {
   readonly goal: Goal;
   /** The same goal as scores read it. */
   readonly scored: ScoredGoal;
+  /** Where its results come from. */
   readonly scorecard: Scorecard | undefined;
+  /** The id of its agreement today, and where its scorecard is. */
+  readonly id: string;
+  readonly address: string | undefined;
   /** Whether the text of its agreement is in force. */
   readonly holds: boolean;
   readonly context: Context;
 }
 
-function goalData({ goal, scored, scorecard, holds, context }: Sources): GoalData {
+function goalData({ goal, scored, scorecard, id, address, holds, context }: Sources): GoalData {
   const { agreement, node } = goal;
   const fields = readFields(node, context.beginSection(agreement.facts));
   const everybody = agreement.parties.map(({ id }) => id);
   return {
-    agreement: agreement.id,
+    agreement: id,
     id: goal.key,
     statement: scored.statement,
     owners: scored.owners.length === 0 ? everybody : scored.owners,
@@ -133,7 +166,7 @@ function goalData({ goal, scored, scorecard, holds, context }: Sources): GoalDat
     supports: fields.texts('supports'),
     latest: latestData(goal, scorecard),
     address: context.goalAddress(goal),
-    scorecard: scorecard === undefined ? null : addresses.scorecard(agreement.id),
+    scorecard: orNull(address),
   };
 }
 

@@ -173,7 +173,7 @@ function agreementData(agreement: Agreement, context: Context): AgreementData {
     version: orNull(agreement.version),
     versionInForce: orNull(scorecard?.version),
     status: agreement.status,
-    inForce: text !== undefined && isInForce(text, context.today),
+    inForce: isInForce(text, agreement, context),
     from: orNull(text?.from),
     until: orNull(text?.until),
     nextReview: orNull(scorecard?.review.due ?? dayOf(fields?.fields('review')?.text('next'))),

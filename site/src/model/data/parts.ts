@@ -1,4 +1,6 @@
+import type { Agreement } from '@living-sla/core';
 import { bindingTextOn, type ScoringText } from '@living-sla/core/score';
+import type { Context } from '../context.ts';
 
 /** What is absent is null in JSON, so that every record has the same keys. */
 export function orNull<Value>(value: Value | undefined): Value | null {
@@ -15,7 +17,14 @@ export function firstOfEach<Thing extends { readonly id: string }>(things: reado
   });
 }
 
-/** Whether the text of an agreement binds on a day, by its status and its dates. */
-export function isInForce(text: ScoringText, today: string): boolean {
-  return bindingTextOn(today, [text]) !== undefined;
+/** Whether the newest text of an agreement binds today: by its status and its dates, and as no earlier one still does. */
+export function isInForce(text: ScoringText | undefined, agreement: Agreement, context: Context): boolean {
+  if (text === undefined || earlierInForce(agreement, context) !== undefined) return false;
+  return bindingTextOn(context.today, [text]) !== undefined;
+}
+
+/** The version that binds today where the newest text does not yet; undefined where none does, or nobody knows the past. */
+export function earlierInForce({ id, version }: Agreement, context: Context): string | undefined {
+  const inForce = context.scorecard(id)?.version;
+  return inForce === version ? undefined : inForce;
 }

@@ -49,8 +49,14 @@ function reasonsOf(term: Term, example: DataNode, qualifies: boolean): string[] 
   if (qualifies) return trial.qualifies === false ? undefined : whyIt(trial.groups, excludes);
   const failed = trial.groups.filter(({ holds }) => holds === false).map(failure);
   if (failed.length > 0) return failed;
+  // Without conditions only the author knows why; what is left out in general may not be the reason.
+  if (trial.groups.length === 0) return ['The definition names it as a case that does not count.', ...never(excludes)];
   if (excludes.length > 0) return [`Does not count, whatever else is true: ${listed(excludes)}.`];
   return trial.qualifies === true ? undefined : ['The definition names it as a case that does not count.'];
+}
+
+function never(excludes: readonly string[]): string[] {
+  return excludes.length === 0 ? [] : [`It also leaves out: ${listed(excludes)}.`];
 }
 
 function whyIt(groups: readonly GroupTrial[], excludes: readonly string[]): string[] {

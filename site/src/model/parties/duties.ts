@@ -4,7 +4,7 @@ import { stageNames } from '../agreement/stages.ts';
 import { words } from '../elements.ts';
 import type { Fields } from '../fields.ts';
 import { type Html, html, noHtml, plainHtml } from '../html.ts';
-import { listed } from '../sentences.ts';
+import { listed, withinTime } from '../sentences.ts';
 import { type Badge, badgeOf } from '../statuses.ts';
 import { isOver, partiesNamed } from './gather.ts';
 
@@ -57,7 +57,7 @@ function dutyOf(kind: Duty['kind'], part: string, item: Fields, by: string[], to
     by,
     to,
     statement: item.sentence ?? item.prose('statement') ?? noHtml,
-    due: within === undefined ? (item.reading('by-when') ?? every) : `within ${within}`,
+    due: within === undefined ? (item.reading('by-when') ?? every) : withinTime(within),
     badge: badgeOf(item.text('status')),
     part,
   };
@@ -91,7 +91,7 @@ function handoffs(subject: Subject): Duty[] {
     return lines.flatMap((line): Duty[] => {
       if (line === undefined) return [];
       const [by, whom, said, within] = line;
-      const due = within === undefined ? undefined : `within ${within}`;
+      const due = within === undefined ? undefined : withinTime(within);
       return [{ kind: 'Handoff', by, to: whom, statement: plainHtml(said), due, badge, part: 'stages' }];
     });
   });
@@ -119,7 +119,7 @@ function remedies(subject: Subject): Duty[] {
       by: owing,
       to: others(owing, subject),
       statement: when === undefined ? then : (`${when}${html([words(' → ')])}${then}` as Html),
-      due: within === undefined ? undefined : `within ${within}`,
+      due: within === undefined ? undefined : withinTime(within),
       badge: badgeOf(remedy.text('status')),
       part: 'off-plan',
     };

@@ -34,18 +34,24 @@ export interface Owed {
 
 /** A page shows this many, whatever the number of agreements. */
 const mostItems = 20;
+const mostGroups = 8;
 
 /** What a party owes, or what it is owed, in all its agreements. */
 export function owedOf(party: HandbookParty, side: 'owes' | 'is owed', context: Context): Owed {
   const all = subjectsOf(party, context).flatMap((subject) => groupsIn(party, side, subject));
-  const groups: OwedGroup[] = [];
+  const shown = all.slice(0, mostGroups);
+  const sizes = new Map<OwedGroup, number>();
   let room = mostItems;
-  for (const group of all) {
-    if (room === 0) break;
-    const items = group.items.slice(0, room);
-    groups.push({ ...group, items, more: group.items.length - items.length });
-    room -= items.length;
+  // Every group gets a fair part of the room, so that a long one leaves no other party out.
+  for (const [at, group] of [...shown].sort((a, b) => a.items.length - b.items.length).entries()) {
+    const size = Math.min(group.items.length, Math.floor(room / (shown.length - at)));
+    sizes.set(group, size);
+    room -= size;
   }
+  const groups = shown.map((group) => {
+    const items = group.items.slice(0, sizes.get(group));
+    return { ...group, items, more: group.items.length - items.length };
+  });
   return { groups, more: all.length - groups.length };
 }
 

@@ -5,8 +5,7 @@ import type { Context } from '../context.ts';
 import { readFields } from '../fields.ts';
 import { rowAnchor } from '../scorecard/score-row.ts';
 import { verdictOf, verdictTone } from '../scorecard/score-words.ts';
-import { shortAmount } from '../scorecard/short-values.ts';
-import { lastDue } from '../scorecard/standing.ts';
+import { lastDue, lastInWords } from '../scorecard/standing.ts';
 import { type Badge, statusBadge } from '../statuses.ts';
 import { type HandbookParty, isOver, subjectsOf } from './gather.ts';
 
@@ -69,10 +68,9 @@ function resultOf(goal: Goal, context: Context): PartyGoal['result'] {
   const row = scorecard?.goals.find(({ key, isCurrent }) => isCurrent && key === goal.key);
   const score = row?.binding ? lastDue(row) : undefined;
   if (row === undefined || score === undefined) return undefined;
-  const amount = score.amount && shortAmount(score.amount, score.target);
   return {
     badge: { words: verdictOf(score), tone: verdictTone(score.state) },
-    words: [score.name, amount].filter(Boolean).join(': '),
+    words: lastInWords(score),
     address: at(addresses.scorecard(goal.agreement.id), rowAnchor(row)),
   };
 }

@@ -7,7 +7,7 @@ import { dueDays } from '../home/due.ts';
 import { placesOf } from '../places.ts';
 import { handbookOf } from '../test-handbook.ts';
 import { scorecardsPage } from './scorecards-page.ts';
-import { standingBlock } from './standing.ts';
+import { lastInWords, standingBlock } from './standing.ts';
 import { goalScore, monthScore, scorecardWith, valueIn } from './test-scorecards.ts';
 
 const remedy = {
@@ -85,4 +85,9 @@ test('the page of all scorecards begins with what is worst, and counts', () => {
   expect(page.lines.map(({ title }) => title)).toEqual(['A', 'missing', 'on track', 'no results']);
   expect(page.summary).toBe('1 with a remedy due, 1 with missing values, 1 on track, 1 without results yet');
   expect([page.isEmpty, scorecardsPage([], '2026-11-21', 'Acme')]).toMatchObject([false, { lines: [], summary: '' }]);
+});
+
+test('a last result says what was asked for then, where that was something else', () => {
+  expect(lastInWords(valueIn('2026-10', 571))).toBe('October 2026: 571');
+  expect(lastInWords(valueIn('2026-10', 571, { asked: 'Reach 560.' }))).toBe('October 2026: 571, goal 560 then');
 });

@@ -96,3 +96,10 @@ function worstGoal(goal: GoalScore, score: PeriodScore, page: string): WorstGoal
     words: [name, values.filter(Boolean).join(', ')].filter(Boolean).join(': '),
   };
 }
+
+/** “October 2026: 531”; where another text asked for something else then, with that: “October 2026: 531, goal 520 then”. */
+export function lastInWords({ name, amount, target, asked }: PeriodScore): string {
+  if (amount === undefined) return name;
+  const then = asked === undefined || target === undefined ? '' : `, goal ${shortTarget(target, amount)} then`;
+  return `${name}: ${shortAmount(amount, target)}${then}`;
+}

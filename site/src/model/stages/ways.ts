@@ -19,8 +19,9 @@ export interface Way {
 /** All ways that some agreements state, in their order. What an agreement has retired is left out. */
 export function waysOf(subjects: readonly Subject[], context: Context): Way[] {
   const ways = subjects.flatMap((subject) => waysIn(subject, context));
-  const passed = new Set(ways.filter(({ kind }) => kind !== 'next').map(pairOf));
-  // A handoff says more than the bare word that one stage follows another.
+  const passed = new Set(ways.filter(({ kind }) => kind === 'handoff' || kind === 'return').map(pairOf));
+  // A handoff says more than the bare word that one stage follows another. What happens when nobody acts does not: the
+  // same way may be gone before.
   const telling = ways.filter((way) => way.kind !== 'next' || !passed.has(pairOf(way)));
   return [...new Map(telling.map((way) => [`${pairOf(way)}\n${way.kind}\n${way.words}`, way])).values()];
 }

@@ -81,9 +81,10 @@ period: ‹month›`,
   source: [
     {
       name: 'where the files live',
-      says: 'For links such as “propose a change”.',
+      says: 'For links such as “propose a change”, and for whole addresses in calendars and badges.',
       text: `repository: ‹https://git.acme.example/revenue/handbook›
-edit: ‹https://git.acme.example/revenue/handbook/edit/main/{path}›`,
+edit: ‹https://git.acme.example/revenue/handbook/edit/main/{path}›
+site: ‹https://handbook.acme.example/›`,
     },
   ],
   contact: [
