@@ -15,7 +15,7 @@ export function judgeImport(file: string, found: SourceImport, walls: readonly W
   if (!wall) return `${file} stands behind no wall. Add its folder to test/repository/walls.ts, with a reason.`;
   const { specifier } = found;
   if (specifier === undefined) {
-    if (wall.node) return undefined;
+    if (wall.node || wall.mayCompute) return undefined;
     return `${file}:${found.line} computes what it imports, so nobody can tell what it depends on.`;
   }
   if (allowed(file, specifier, found.typeOnly, wall)) return undefined;

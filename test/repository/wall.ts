@@ -13,6 +13,8 @@ export type Wall = {
   packages: 'any' | readonly string[];
   /** Whether it may import `node:` modules. */
   node: boolean;
+  /** Where it may import what is only known when it runs. Code with Node may always. */
+  mayCompute?: true;
   /** `false` where its files may not import each other. */
   itself?: false;
   /** Why the wall is there. */

@@ -38,6 +38,8 @@ describe('a planted import is found', () => {
     ['core/src/check/rules/planted.ts', "import { settings } from '../settings.ts';"],
     ['core/src/report/planted.ts', "import { checkHandbook } from '../check/index.ts';"],
     ['core/src/parse/planted.ts', 'const module = await import(name);'],
+    ['site/src/browser/planted.ts', 'const module = await import(name);'],
+    ['site/src/browser/look-up.ts', "import { readFileSync } from 'node:fs';"],
     ['host/src/planted.ts', "import '@living-sla/cli';"],
     ['host/src/planted.ts', "import 'living-sla-vscode/server';"],
     ['cli/src/planted.ts', "import '../../extension/server/hover.ts';"],

@@ -44,6 +44,15 @@ export const walls: readonly Wall[] = [
     reason: 'Runs in the browser of whoever reads: files and git are not there.',
   },
   {
+    from: 'site/src/browser/look-up.ts',
+    mayImport: [],
+    packages: [],
+    node: false,
+    mayCompute: true,
+    reason:
+      'Runs in a browser. The program of the search is made after all scripts, so nothing can name it for a bundler.',
+  },
+  {
     from: 'cli',
     mayImport: [...machine, 'site/src', 'extension/server/node.ts'],
     packages: 'any',

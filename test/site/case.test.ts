@@ -10,7 +10,7 @@ const visit = visitor();
 const agreement = 'agreements/marketing-sales/';
 
 test('from the clocks of an agreement to the answer for one lead, with the keyboard alone', async () => {
-  const { page, complaints, foreign } = await visit(agreement);
+  const { page, complaints, foreign } = await visit(`${agreement}response-times/`);
   await page.getByRole('link', { name: /^Ask for one lead/ }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/case/');
@@ -99,7 +99,7 @@ test('texts that cannot be fetched are told in words, and asked for again', asyn
 test('without scripts a sentence names the command that answers the same', async () => {
   const { page } = await visit(`${agreement}case/`, { javaScriptEnabled: false });
   expect(await page.getByText('sla explain-case marketing-sales').isVisible()).toBe(true);
-  expect(await page.locator('form').isVisible()).toBe(false);
+  expect(await page.locator('form.panel').isVisible()).toBe(false);
 });
 
 test.each(['light', 'dark'] as const)(

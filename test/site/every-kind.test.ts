@@ -64,8 +64,13 @@ async function hindrances(axe: AxeBuilder): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
 }
 
-async function words(page: Page): Promise<string> {
-  return ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
+/** What a page says. What only a script can add or complete, such as the host of an address, does not count. */
+function words(page: Page): Promise<string> {
+  return page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const added of copy.querySelectorAll('[data-from-script]')) added.remove();
+    return (copy.textContent ?? '').replace(/\s+/g, ' ');
+  });
 }
 
 function openAll(page: Page): Promise<void> {

@@ -9,7 +9,7 @@ const agreement = 'agreements/marketing-sales/';
 const path = `${agreement}funnel/`;
 
 test('the agreement draws its funnel with what is needed and promised, and leads to the page', async () => {
-  const { page } = await visit(agreement);
+  const { page } = await visit(`${agreement}figures/`);
   const figure = page.locator('figure', { hasText: 'What each stage needs a month for $1,260,000' });
   const first = figure.locator('li').first();
   expect(await first.textContent()).toMatch(/^\s*MQL\s*Needed\s*560\s*Promised\s*560\s*enough/);

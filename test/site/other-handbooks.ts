@@ -39,6 +39,7 @@ definitions:
 links:
   - { to: "javascript:window.hacked=1", label: ${quoted(title)} }
   - { to: "data:text/html,<script>window.hacked=1</script>", label: data }
+meetings: [{ name: ${quoted(`a;b,c\r\nEND:VEVENT\nBEGIN:VEVENT\n${title}`)}, every: Monday 10:00, agenda: ${quoted(signs)} }]
 x-extra: ${quoted(title)}
 ---
 

@@ -8,10 +8,20 @@ import { smallPicture } from '../support/small-picture.ts';
 import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
 
 /** Takes the pictures that README.md shows, from the example handbook: `npm run screenshots`. */
-const pictures = [
+const pictures: readonly Picture[] = [
   { name: 'agreement', path: 'agreements/marketing-sales/', width: 1280, height: 1040 },
-  { name: 'scorecard', path: 'agreements/marketing-sales/scorecard/#by-month', width: 1280, height: 800 },
-] as const;
+  { name: 'scorecard', path: 'agreements/marketing-sales/scorecard/', width: 1280, height: 800 },
+  { name: 'way-light', path: 'stages/', width: 1280, height: 900 },
+  { name: 'way-dark', path: 'stages/', width: 1280, height: 900, colorScheme: 'dark' },
+];
+
+interface Picture {
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme?: 'dark';
+}
 
 const place = makeFolder();
 const built = await run(['build', join(repository, 'content'), '--out', join(place, 'site'), '--today', '2026-11-21'], {
@@ -22,8 +32,8 @@ const { address, close } = await serve(join(place, 'site'));
 const { browser } = await launchBrowser();
 const folder = join(repository, 'site/screenshots');
 mkdirSync(folder, { recursive: true });
-for (const { name, path, width, height } of pictures) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
+for (const { name, path, width, height, colorScheme = 'light' } of pictures) {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
   await page.goto(new URL(path, address).href);
   await page.evaluate(() => document.fonts.ready);
   writeFileSync(join(folder, `${name}.png`), await smallPicture(await page.screenshot()));

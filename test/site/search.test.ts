@@ -11,7 +11,7 @@ test.each([
   const { page, foreign, complaints } = await visit();
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByPlaceholder('Search').fill(words);
-  const found = page.locator('.pagefind-ui__result-title a');
+  const found = page.locator('.finder ol > li > a');
   await found.first().waitFor();
   expect((await found.allInnerTexts()).slice(0, 5)).toContain(title);
   await found.filter({ hasText: title }).first().click();

@@ -14,6 +14,9 @@ export interface Visit {
 /** How the visitor's browser is set, and the site that is visited, where it is not the example handbook. */
 export type VisitOptions = BrowserContextOptions & { readonly at?: string };
 
+/** Noon of the day for which the tests build the example handbook. */
+const dayOfVisit = '2026-11-21T12:00:00';
+
 /** Opens the browser for the tests of a file; gives the function by which a test begins a visit. */
 export function visitor(): (path?: string, options?: VisitOptions) => Promise<Visit> {
   const browser = browserOfFile();
@@ -40,7 +43,10 @@ export async function openVisit(
   path: string,
   { at = inject('site').address, ...options }: VisitOptions = {},
 ): Promise<Visit> {
-  const page = await (await browser.newContext(options)).newPage();
+  const context = await browser.newContext(options);
+  // On the day for which the pages were made: later, some of them mark what is over.
+  await context.clock.setFixedTime(dayOfVisit);
+  const page = await context.newPage();
   const visit: Visit = { page, complaints: [], foreign: [] };
   page.on('console', (message) => {
     if (message.type() === 'error') visit.complaints.push(message.text());

@@ -28,12 +28,13 @@ let saidWhich = false;
  * keeps in its cache, the one that comes with the npm packages (Linux on x64). The last has no fonts and few
  * libraries of its own system to rely on, so it brings them.
  *
+ * @param more further flags of the browser.
  * @returns the browser, to be closed by the caller, and where it was found.
  * @throws when none is found, or the found one does not start; the message names the ways out.
  */
-export async function launchBrowser(): Promise<LaunchedBrowser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<LaunchedBrowser> {
   const { executable, from, environment } = await findBrowser();
-  const browser = await start(executable, from, environment);
+  const browser = await start(executable, from, environment, more);
   if (!saidWhich) console.log(`Browser: ${from}, Chromium ${browser.version()}.`);
   saidWhich = true;
   return { browser, from };
@@ -54,11 +55,16 @@ async function findBrowser(): Promise<Candidate> {
   throw new Error(`No Chromium was found. ${waysOut}`);
 }
 
-async function start(executable: string, from: string, environment: Record<string, string> = {}): Promise<Browser> {
+async function start(
+  executable: string,
+  from: string,
+  environment: Record<string, string> = {},
+  more: readonly string[] = [],
+): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath: executable,
-      args: flags,
+      args: [...flags, ...more],
       env: { ...process.env, ...environment },
     });
   } catch (error) {
