@@ -21,7 +21,7 @@ describe('pages look as they did when somebody last looked at them', () => {
   });
 });
 
-test('a box that moves is noticed, and so is a colour', async () => {
+test('a box that moves is noticed, and so is a colour, and a title that is gone', async () => {
   const style = (content: string) => async (page: Page) => {
     await page.evaluate((content) => {
       const sheet = new CSSStyleSheet();
@@ -29,7 +29,11 @@ test('a box that moves is noticed, and so is a colour', async () => {
       document.adoptedStyleSheets.push(sheet);
     }, content);
   };
-  for (const content of ['main h1 { margin-top: 24px }', ':root { --sl-color-text-accent: red }']) {
+  for (const content of [
+    'main h1 { margin-top: 24px }',
+    ':root { --sl-color-text-accent: red }',
+    '.site-title { visibility: hidden }',
+  ]) {
     const changes = await Promise.all(
       (await takeLooks(browser(), 'agreements/marketing-sales/', { before: style(content) })).map((look) =>
         difference('agreement', look),
