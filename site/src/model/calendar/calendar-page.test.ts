@@ -57,7 +57,7 @@ test('many agreements make the page no longer than a page may be, and it says wh
   const files = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`slas/a${at}.mdx`, agreement(`A${at}`)]));
   const pages = calendarPages(await contextOf(files));
   const page = pages.page();
-  expect(page.months.flatMap(({ lines }) => lines).length).toBe(40);
+  expect(page.months.flatMap(({ lines }) => lines).length).toBe(36);
   expect(page.more).toBe('140 more dates and 104 more meetings in this time: the calendar file holds all of them.');
   expect(pages.file().match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(250);
 });

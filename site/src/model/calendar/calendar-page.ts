@@ -42,7 +42,7 @@ export interface CalendarFilter {
 }
 
 /** How much the page shows; the calendar files hold the rest. */
-const [mostLines, mostMeetings] = [40, 16];
+const [mostLines, mostMeetings] = [36, 16];
 
 /** Makes the page. @param parties the parties that have a calendar of their own. */
 export function calendarPage(agenda: Agenda, parties: readonly PartyName[], context: Context): CalendarPage {

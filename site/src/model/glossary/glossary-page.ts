@@ -14,6 +14,8 @@ export interface GlossaryPage extends PageTop {
   /** How many words there are in all, short forms not counted. */
   readonly count: number;
   readonly parts: readonly GlossaryPart[];
+  /** How many parts there are besides; they are found by the filter and from the pages of the parties. */
+  readonly moreParts: number;
   /** What to write where this order has nothing to show. */
   readonly empty: string;
 }
@@ -42,12 +44,16 @@ export interface ShelfPartPage extends PageTop {
 /** About how many characters of markup a page of the glossary gives to its words. */
 const room = 25_000;
 
+/** A letter, stage or party takes about 250 characters even without a word. */
+const mostParts = 100;
+
 /** Makes the page of the glossary in one order. Where its words do not fit one page, each part gets its own. */
 export function glossaryPage(shelf: Shelf, context: Context): GlossaryPage {
   const { terms, settings } = context.handbook;
   const apart = isApart(shelf);
-  const many = Math.max(0, Math.min(8, Math.floor(110 / shelf.parts.length)));
-  const parts = shelf.parts.map(({ title, key, entries, foremost }) => ({
+  const shown = shelf.parts.slice(0, mostParts);
+  const many = Math.max(0, Math.min(8, Math.floor(110 / shown.length)));
+  const parts = shown.map(({ title, key, entries, foremost }) => ({
     title,
     anchor: key,
     count: entries.length,
@@ -64,6 +70,7 @@ export function glossaryPage(shelf: Shelf, context: Context): GlossaryPage {
     tabs: shelves.map((name) => ({ title: tabs[name], address: addresses.shelf(name), current: name === shelf.name })),
     count: terms.length,
     parts,
+    moreParts: shelf.parts.length - shown.length,
     empty: empties[shelf.name],
   };
 }

@@ -71,3 +71,16 @@ test('2,000 words leave the first page small: each letter has pages of its own, 
   const heaviest = Math.max(...pages.map(({ entries }) => entries.reduce((sum, each) => sum + weightOf(each), 0)));
   expect(heaviest).toBeLessThanOrEqual(25_000);
 });
+
+test('of very many parties the page names a hundred, and says how many there are besides', async () => {
+  const slas = Object.fromEntries(
+    Array.from({ length: 130 }, (_, at) => [
+      `slas/a${at}.mdx`,
+      `---\ntitle: A${at}\nparties: [Sales, Team ${at}]\ngoals:\n  - { id: g, owner: team-${at}, statement: Deliver 5 MQLs every month. }\n---\n`,
+    ]),
+  );
+  const many = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`glossary/w${at}.mdx`, term(`Word ${at}`)]));
+  const context = await contextOf({ ...slas, ...many, 'glossary/mql.mdx': term('MQL') });
+  const page = glossaryPage(shelfOf('by-party', context), context);
+  expect([page.parts.length, page.moreParts]).toEqual([100, 30]);
+});
