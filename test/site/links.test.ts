@@ -29,11 +29,12 @@ test('every other link is to the web or to a mailbox, and names no script', () =
   expect(outside.filter((target) => !/^(https?:\/\/|mailto:|data:image\/)/.test(target))).toEqual([]);
 });
 
-test('no page is heavy', () => {
-  const heavy = [...texts].filter(([, text]) => text.length > 400_000).map(([path]) => path);
-  expect(heavy).toEqual([]);
-  const sizes = [...texts.values()].map((text) => text.length).sort((a, b) => a - b);
-  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(40_000);
+test('no two pages that a search may show have one title', () => {
+  const shown = [...texts].filter(([, text]) => !/<meta name="robots" content="noindex"/.test(text));
+  const titles = Map.groupBy(shown, ([, text]) => /<title>([^<]*)<\/title>/.exec(text)?.[1]);
+  expect(titles.has(undefined)).toBe(false);
+  const same = [...titles].filter(([, pages]) => pages.length > 1);
+  expect(same.map(([title, pages]) => `${title}: ${pages.map(([path]) => path).join(', ')}`)).toEqual([]);
 });
 
 function brokenLinks(path: string, text: string): string[] {

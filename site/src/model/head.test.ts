@@ -23,7 +23,7 @@ test('what has to come first comes first, and programs are not named', () => {
 
 test('a title stays words, and the first page says its name once', () => {
   const titleOf = (title: string) => headOf([{ tag: 'title' }], { ...names, title }).first[0]?.content;
-  expect(titleOf('</title><script>')).toBe('&lt;/title&gt;&lt;script&gt; · Our handbook');
+  expect(titleOf('</title><script>')).toBe('&lt;/title&gt;&lt;script&gt; · Term · Our handbook');
   expect(titleOf('Our handbook')).toBe('Our handbook');
 });
 

@@ -68,9 +68,12 @@ function isViewport(tag: HeadTag): boolean {
   return nameOf(tag) === 'viewport';
 }
 
-/** From the smallest to the whole. The first page is called as the handbook is, and says so once. */
-function titleOf({ title, within, handbook }: HeadNames): string {
-  const names = [title, within, handbook].filter((each) => each !== undefined);
+/**
+ * From the smallest to the whole, so that no two pages have one title: a stage is called as its term is, and a version as
+ * its agreement. The first page is called as the handbook is, and says only that.
+ */
+function titleOf({ title, within, kicker, handbook }: HeadNames): string {
+  const names = title === handbook ? [title] : [title, within ?? kicker, handbook].filter((each) => each !== undefined);
   return escaped([...new Set(names)].join(' · '));
 }
 
