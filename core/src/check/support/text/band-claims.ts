@@ -1,8 +1,7 @@
 import type { Range } from '../../../read/index.ts';
-import { scalarField } from '../../../resolve/index.ts';
 import { type NumberBand, numberBand } from '../number-band.ts';
 import { sameName } from '../same-thing.ts';
-import { entryOf, type Passage } from './passage.ts';
+import { type Passage, termNameOf } from './passage.ts';
 
 /** A band of numbers that a text gives to something: “Middle-sized means 300 to 2,000 staff”. */
 export interface BandClaim {
@@ -43,8 +42,8 @@ const sizeWord =
 
 function labelOf(passage: Passage, before: number): string | undefined {
   if (passage.path?.at(-1) === 'means') {
-    const name = scalarField(entryOf(passage) ?? passage.file.frontmatter?.root, 'term');
-    return name !== undefined && sizeWord.test(name.text) ? labelName(name.text) : undefined;
+    const name = termNameOf(passage);
+    return name !== undefined && sizeWord.test(name) ? labelName(name) : undefined;
   }
   const said =
     /^(?:(?:An?|The|Our) )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+)(?::| [–—-]| means| is| are| has| have| covers?| runs?| counts?)[^.]{0,30}$/u.exec(

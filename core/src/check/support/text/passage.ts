@@ -1,5 +1,6 @@
 import { type DataNode, type DataPath, field, type Heading, nodeAt, type ParsedFile } from '../../../parse/index.ts';
 import type { Range } from '../../../read/index.ts';
+import { scalarField } from '../../../resolve/index.ts';
 import { sentenceRanges } from './sentences.ts';
 import { spokenText } from './spoken-text.ts';
 
@@ -54,6 +55,11 @@ export function entryOf({ path, file }: Passage): DataNode | undefined {
   return path === undefined || path.length < 2
     ? undefined
     : nodeAt(field(file.frontmatter?.root, String(path[0])), path.slice(1, 2));
+}
+
+/** The name of the term that a passage of keys is a part of: of a page in the glossary, or of an entry; undefined where there is none. */
+export function termNameOf(passage: Passage): string | undefined {
+  return scalarField(entryOf(passage) ?? passage.file.frontmatter?.root, 'term')?.text;
 }
 
 /** Whether a passage stands in a block whose sentences hold for some cases only, such as an exception. */

@@ -1,4 +1,4 @@
-import type { DataNode, ParsedFile } from '../../../parse/index.ts';
+import type { DataNode, DataPath, ParsedFile } from '../../../parse/index.ts';
 import { recentAnswers, remembered } from '../../../read/index.ts';
 import type { FileFacts } from '../../../resolve/index.ts';
 import { type BandClaim, bandClaimsIn } from './band-claims.ts';
@@ -12,7 +12,7 @@ import { type KinshipClaim, kinshipClaimsIn } from './kinship-claims.ts';
 import { type LimitClaim, limitClaimsIn } from './limit-claims.ts';
 import { type ListClaim, listReader } from './list-claims.ts';
 import { type PlaceReference, placeReferencesIn } from './lost-references.ts';
-import { entryOf, type Passage } from './passage.ts';
+import { entryOf, type Passage, termNameOf } from './passage.ts';
 import { passagesOf } from './passages.ts';
 import { type ReplacedName, replacedNamesIn } from './replaced-names.ts';
 import { type ScopeClaim, scopeClaimsIn } from './scope-claims.ts';
@@ -88,15 +88,22 @@ interface Note {
   says: readonly (keyof typeof readers)[] | undefined;
 }
 
-/** What is known of a passage by its words and what stands around them: in keys, the entry that it is a part of. */
+/**
+ * What is known of a passage by everything that its readers go by: its words, and what stands around them. That is the
+ * heading in a body; in keys, the entry that it is a part of, and the term that a page of the glossary defines.
+ */
 const noteOf = recentAnswers(
   (passage: Passage) => {
-    const { text, cells, header, isItem, heading, path, file } = passage;
-    const around = path === undefined ? heading?.text : [path.join('/'), sourceOf(file, entryOf(passage))].join('\n');
+    const { text, cells, header, isItem } = passage;
+    const around = passage.path === undefined ? passage.heading?.text : keysAround(passage, passage.path);
     return [text, around, isItem, ...(cells ?? []).map(({ start, end }) => `${start}-${end}`), ...header].join('\n');
   },
   (): Note => ({ says: undefined }),
 );
+
+function keysAround(passage: Passage, path: DataPath): string {
+  return [path.join('/'), termNameOf(passage), sourceOf(passage.file, entryOf(passage))].join('\n');
+}
 
 function sourceOf({ text }: ParsedFile, node: DataNode | undefined): string {
   return node === undefined ? '' : text.slice(node.range.start, node.range.end);

@@ -1,7 +1,6 @@
 import type { Range } from '../../../read/index.ts';
-import { scalarField } from '../../../resolve/index.ts';
 import { sameName } from '../same-thing.ts';
-import { entryOf, type Passage } from './passage.ts';
+import { type Passage, termNameOf } from './passage.ts';
 
 /** From where something counts, or how it is worked out: “The open pipeline begins at the third stage”. */
 export interface ScopeClaim {
@@ -67,8 +66,7 @@ function claim(passage: Passage, kind: ScopeClaim['kind'], pattern: RegExp): Sco
 
 /** A definition speaks of its term. */
 function subjectOf(passage: Passage): string | undefined {
-  if (passage.path?.at(-1) !== 'means') return undefined;
-  return scalarField(entryOf(passage) ?? passage.file.frontmatter?.root, 'term')?.text;
+  return passage.path?.at(-1) === 'means' ? termNameOf(passage) : undefined;
 }
 
 /** Words that stand for another thing on every page. */
