@@ -12,6 +12,12 @@ it.each<[string, keyof Said, string, string]>([
     term('Company', '20 to 200 staff.'),
   ],
   [
+    'the term that a page defines, in a scope',
+    'scopes',
+    term('Open pipeline', 'All deals from the third stage on.'),
+    term('It', 'All deals from the third stage on.'),
+  ],
+  [
     'the term of an entry',
     'bands',
     entry('Large company', '900 to 2,000 staff.'),
