@@ -4,7 +4,8 @@ import type { Handbook, Settings, Term } from './handbook.ts';
 import type { HandbookPast } from './handbook-past.ts';
 import type { FileScope } from './incremental/file-index.ts';
 import { scopeOf } from './incremental/file-scope.ts';
-import { type HandbookMemory, makeMemory, type World } from './incremental/handbook-memory.ts';
+import { type EditedMemory, type HandbookMemory, makeMemory, type World } from './incremental/handbook-memory.ts';
+import { makeOnceMemory } from './incremental/once-memory.ts';
 import { readSettings } from './read-pages.ts';
 
 /** What a handbook is besides the files that were read. */
@@ -28,23 +29,30 @@ export interface HandbookResolver {
 
 /** Ties the files of a handbook together, once. */
 export function resolveHandbook(files: readonly ParsedFile[], options: ResolveOptions): Handbook {
-  return makeResolver().resolve(files, options);
+  const sorted = inOrder(files);
+  const world = worldOf(sorted, options);
+  const scopes = new Map(sorted.map((file) => [file.path, scopeOf(fileFacts(file), world.settings.vocabulary)]));
+  return handbookOf(makeOnceMemory(world, scopes));
 }
 
 /** A resolver for a handbook that is edited: what does not hang on an edit is not found out again. */
 export function makeResolver(): HandbookResolver {
-  let memory: HandbookMemory | undefined;
+  let memory: EditedMemory | undefined;
   return {
-    resolve: (files, { today, paths, past }) => {
+    resolve: (files, options) => {
       const sorted = inOrder(files);
-      const settings = settingsOf(sorted.find(({ path }) => path === handbookFile));
-      const world = { today, settings, paths: new Set(paths), past };
+      const world = worldOf(sorted, options);
       const current = memory !== undefined && isSameWorld(memory.world, world) ? memory : makeMemory(world);
       memory = current;
       current.update(scopesOf(sorted, current));
       return handbookOf(current);
     },
   };
+}
+
+function worldOf(files: readonly ParsedFile[], { today, paths, past }: ResolveOptions): World {
+  const settings = settingsOf(files.find(({ path }) => path === handbookFile));
+  return { today, settings, paths: new Set(paths), past };
 }
 
 /** They come in order from all hosts but few, and looking is cheaper than sorting. */
@@ -58,7 +66,7 @@ function inOrder(files: readonly ParsedFile[]): readonly ParsedFile[] {
 }
 
 /** A file that has not changed keeps its scope, which is looked up and not made. */
-function scopesOf(files: readonly ParsedFile[], { scopes, world }: HandbookMemory): ReadonlyMap<string, FileScope> {
+function scopesOf(files: readonly ParsedFile[], { scopes, world }: EditedMemory): ReadonlyMap<string, FileScope> {
   const now = new Map<string, FileScope>();
   for (const file of files) {
     const known = scopes.get(file.path);

@@ -1,9 +1,10 @@
-import type { Handbook } from '../../resolve/index.ts';
+import type { EditedMemory, Handbook } from '../../resolve/index.ts';
 import type { Finding } from '../finding.ts';
 import type { KnownFinding, SilencedFinding } from '../left-out.ts';
 import type { Rule } from '../rule.ts';
 import { rules as allRules } from '../rules/index.generated.ts';
 import { type Summary, summarise } from '../summary.ts';
+import { checkOnce } from './check-once.ts';
 import { type Checker, makeChecker } from './checker.ts';
 import type { FileFindings } from './finish-file.ts';
 
@@ -34,11 +35,13 @@ export function checkHandbook(handbook: Handbook, rules: readonly Rule[] = allRu
  * @returns by path; files without a finding may be left out. The findings of a file are the same object until they change.
  */
 export function checkFiles(handbook: Handbook, rules: readonly Rule[] = allRules): ReadonlyMap<string, FileFindings> {
-  const checkers = checkersOf.get(handbook.memory) ?? [];
-  checkersOf.set(handbook.memory, checkers);
+  const { memory } = handbook;
+  if (!memory.isEdited) return checkOnce(handbook, rules);
+  const checkers = checkersOf.get(memory) ?? [];
+  checkersOf.set(memory, checkers);
   const known = checkers.find((each) => each.settings === handbook.settings && each.rules === rules);
   if (known !== undefined) return known.checker.check(handbook);
-  const checker = makeChecker(handbook, rules);
+  const checker = makeChecker(handbook, memory, rules);
   checkers.push({ settings: handbook.settings, rules, checker });
   return checker.check(handbook);
 }
@@ -50,4 +53,4 @@ interface KnownChecker {
 }
 
 /** Lets go of them with the handbook. */
-const checkersOf = new WeakMap<Handbook['memory'], KnownChecker[]>();
+const checkersOf = new WeakMap<EditedMemory, KnownChecker[]>();

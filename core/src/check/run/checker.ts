@@ -1,4 +1,5 @@
 import {
+  type EditedMemory,
   type FileScope,
   type Handbook,
   type HandbookView,
@@ -12,7 +13,7 @@ import { activeRules } from './active-rules.ts';
 import type { Draft } from './draft.ts';
 import { type FileFindings, makeFinisher } from './finish-file.ts';
 import { keepClashes } from './kept-clashes.ts';
-import { runInFile } from './run-in-file.ts';
+import { readyRules, runInFile } from './run-in-file.ts';
 
 /** Checks a handbook again and again, as its files change. */
 export interface Checker {
@@ -31,8 +32,8 @@ interface InFile {
  * A checker for one handbook with one set of rules. It remembers what the rules have said of each file and of the things
  * that files say together, and asks them again only about what has changed.
  */
-export function makeChecker(start: Handbook, rules: readonly Rule[]): Checker {
-  const { memory, settings, today, paths } = start;
+export function makeChecker(start: Handbook, memory: EditedMemory, rules: readonly Rule[]): Checker {
+  const { settings, today, paths } = start;
   const known = new Map([...allRules, ...rules].map((rule) => [rule.id, rule]));
   const active = activeRules(rules, start);
   const around = (token: Token): HandbookView => ({ ...memory.around(token), settings, today, paths });
@@ -48,7 +49,7 @@ export function makeChecker(start: Handbook, rules: readonly Rule[]): Checker {
     if (before?.scope === scope && !before.token.stale) return false;
     release(before?.token);
     const token = makeToken();
-    const drafts = runInFile(scope, active, { handbook: around(token), rules: known });
+    const drafts = runInFile(scope, readyRules(active, { handbook: around(token), rules: known }));
     inFiles.set(path, { scope, token, drafts });
     return true;
   };

@@ -1,8 +1,8 @@
-import { type HandbookMemory, type HandbookView, makeToken, release, type Token } from '../../resolve/index.ts';
-import type { Across, Clash, RuleContext } from '../rule.ts';
+import { type EditedMemory, type HandbookView, makeToken, release, type Token } from '../../resolve/index.ts';
+import type { Across, RuleContext } from '../rule.ts';
 import type { ActiveRule } from './active-rules.ts';
-import { type Draft, subjectOf } from './draft.ts';
-import { guarded } from './run-in-file.ts';
+import { type Judgement, judgeThings, tellClashes } from './clashes.ts';
+import type { Draft } from './draft.ts';
 
 /** What one comparison across files has found, kept up to date. */
 export interface KeptClashes {
@@ -12,10 +12,8 @@ export interface KeptClashes {
   draftsIn(path: string): readonly Draft[];
 }
 
-interface Judged {
+interface Judged extends Judgement {
   readonly token: Token;
-  clashes: readonly Clash[];
-  drafts: readonly Draft[];
 }
 
 /**
@@ -25,7 +23,7 @@ interface Judged {
 export function keepClashes(
   active: ActiveRule,
   across: Across,
-  memory: HandbookMemory,
+  memory: EditedMemory,
   around: (token: Token) => HandbookView,
   rules: RuleContext['rules'],
 ): KeptClashes {
@@ -39,27 +37,7 @@ export function keepClashes(
   const judge = (key: string): Judged => {
     const token = makeToken(() => changed.add(key));
     const context: RuleContext = { handbook: around(token), options: active.options, rules };
-    let clashes: readonly Clash[] = [];
-    const failed = guarded(
-      active,
-      subjectOf({}),
-      () => {
-        clashes = [...across.judge(index.lookUp(key, undefined), context)];
-        return [];
-      },
-      memory.world.settings,
-    );
-    return { token, clashes, drafts: [...failed, ...tell(key, clashes, context)] };
-  };
-
-  const tell = (key: string, clashes: readonly Clash[], context: RuleContext): Draft[] => {
-    if (clashes.length === 0) return [];
-    const things = index.lookUp(key, undefined);
-    return clashes.flatMap((clash) => {
-      const all = clash.map((at) => things[at]);
-      const reports = () => across.report(all[0], all[1], context, all);
-      return guarded(active, subjectOf({}), reports, memory.world.settings);
-    });
+    return { token, ...judgeThings(active, across, index.lookUp(key), context) };
   };
 
   const put = (key: string, before: readonly Draft[], after: readonly Draft[], landed: (path: string) => void) => {
@@ -94,9 +72,9 @@ export function keepClashes(
         const known = judged.get(key);
         if (known === undefined || known.clashes.length === 0) continue;
         const context: RuleContext = { handbook: around(known.token), options: active.options, rules };
-        const drafts = tell(key, known.clashes, context);
+        const drafts = tellClashes(active, across, index.lookUp(key), known.clashes, context);
         put(key, known.drafts, drafts, landed);
-        known.drafts = drafts;
+        judged.set(key, { ...known, drafts });
       }
       moved.clear();
     },

@@ -1,11 +1,9 @@
 import type { ParsedFile } from '../../parse/index.ts';
 import type { HandbookView, Reference, Term, TermUse } from '../handbook.ts';
-import { type Lexicon, makeLexicon } from '../lexicon.ts';
-import { referencesOf } from '../references.ts';
-import { termUsesOf } from '../term-uses.ts';
 import type { FileScope } from './file-index.ts';
-import { namesByHome, seenTerms, type TermNames, termKey, termsByKey } from './term-index.ts';
+import { termKey, termsByKey } from './term-index.ts';
 import { makeToken, release, type Token, waitIn, wakeAll } from './token.ts';
+import { makeWordFinder } from './word-finder.ts';
 
 /** The words of files that stand for something declared elsewhere, found once and again when that has changed. */
 export interface FileWords {
@@ -27,7 +25,7 @@ export function makeFileWords(
 ): FileWords {
   const uses = new Map<string, Kept<TermUse>>();
   const references = new Map<string, Kept<Reference>>();
-  const lexiconOf = makeLexicons();
+  const finder = makeWordFinder();
 
   const kept = <Word>(
     all: Map<string, Kept<Word>>,
@@ -58,17 +56,14 @@ export function makeFileWords(
   return {
     usesIn: (file, token) => {
       const found = kept(uses, file, token, (scope, surroundings) =>
-        findUses(scope, surroundings, around(undefined), lexiconOf),
+        finder.usesIn(scope, surroundings, around(undefined)),
       );
       if (found === undefined) return [];
       if (found.boundAt !== age()) found.words = boundTo(found.words, around(undefined));
       found.boundAt = age();
       return found.words;
     },
-    referencesIn: (file, token) =>
-      kept(references, file, token, (scope, surroundings) =>
-        referencesOf(scope, lexiconOf(homeOf(scope), surroundings), surroundings),
-      )?.words ?? [],
+    referencesIn: (file, token) => kept(references, file, token, finder.referencesIn)?.words ?? [],
     forget: (path) => {
       for (const all of [uses, references]) {
         const gone: Kept<unknown> | undefined = all.get(path);
@@ -87,43 +82,6 @@ interface Kept<Word> {
   words: readonly Word[];
   /** The age of the handbook at which they stood for the terms as they were then. */
   boundAt: number;
-}
-
-/** A review speaks the language of the (first) agreement that it looks at. */
-function homeOf({ agreement, review }: FileScope): string {
-  return agreement?.id ?? review?.agreements[0] ?? '';
-}
-
-type Lexicons = (home: string, around: HandbookView) => Lexicon<TermNames>;
-
-/** An agreement's own terms come before shared ones of the same name; elsewhere only shared terms are known. */
-function makeLexicons(): Lexicons {
-  const known = new Map<string, { own: readonly TermNames[]; behind: unknown; lexicon: Lexicon<TermNames> }>();
-  const lexiconOf: Lexicons = (home, around) => {
-    const behind = home === '' ? undefined : lexiconOf('', around);
-    const own = around.lookUp(namesByHome, home);
-    if (own.length === 0 && behind !== undefined) return behind;
-    const before = known.get(home);
-    if (before?.own === own && before.behind === behind) return before.lexicon;
-    const lexicon = makeLexicon(own, behind);
-    known.set(home, { own, behind, lexicon });
-    return lexicon;
-  };
-  return lexiconOf;
-}
-
-function findUses(scope: FileScope, around: HandbookView, unwatched: HandbookView, lexiconOf: Lexicons): TermUse[] {
-  const terms = new Map<string, Term>();
-  const termOf = ({ key }: TermNames): Term => {
-    const known = terms.get(key);
-    if (known !== undefined) return known;
-    // What others see of the term matters to whoever asks for its uses; the rest of it does not.
-    around.lookUp(seenTerms, key);
-    const [term] = unwatched.lookUp(termsByKey, key) as [Term];
-    terms.set(key, term);
-    return term;
-  };
-  return termUsesOf(scope.facts, { lexicon: lexiconOf(homeOf(scope), around), termOf }, scope.agreement);
 }
 
 /** The same uses, of the terms as they stand now. */

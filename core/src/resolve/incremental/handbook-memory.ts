@@ -2,6 +2,7 @@ import type { HandbookView, Settings } from '../handbook.ts';
 import type { HandbookPast } from '../handbook-past.ts';
 import type { FileIndex, FileScope } from './file-index.ts';
 import { type FileWords, makeFileWords } from './file-words.ts';
+import type { IndexLists } from './filled-index.ts';
 import { type KeptIndex, keepIndex } from './kept-index.ts';
 import { namesByHome, seenTerms, termsByKey } from './term-index.ts';
 import type { Token } from './token.ts';
@@ -14,11 +15,27 @@ export interface World {
   readonly past: HandbookPast | undefined;
 }
 
+/** What has been found out about a handbook. */
+export type HandbookMemory = OnceMemory | EditedMemory;
+
+/** What has been found out about a handbook that nobody edits: nothing is noted for a next time. */
+export interface OnceMemory {
+  readonly isEdited: false;
+  readonly world: World;
+  /** Every file, by path, in the order of paths. */
+  readonly scopes: ReadonlyMap<string, FileScope>;
+  /** What can be asked for. */
+  around(): HandbookView;
+  /** An index, filled. */
+  index<Value>(index: FileIndex<Value>): IndexLists<Value>;
+}
+
 /**
- * What has been found out about a handbook. An edit changes one file: what hangs on it is found out anew, and everything
- * else stays.
+ * What has been found out about a handbook that is edited. An edit changes one file: what hangs on it is found out anew,
+ * and everything else stays.
  */
-export interface HandbookMemory {
+export interface EditedMemory {
+  readonly isEdited: true;
   readonly world: World;
   /** Every file, by path, in the order of paths. */
   readonly scopes: ReadonlyMap<string, FileScope>;
@@ -31,7 +48,7 @@ export interface HandbookMemory {
 }
 
 /** A memory that knows nothing yet. */
-export function makeMemory(world: World): HandbookMemory {
+export function makeMemory(world: World): EditedMemory {
   let scopes: ReadonlyMap<string, FileScope> = new Map();
   let age = 0;
   // In the order in which they were first asked for, those that an index itself looks up before it.
@@ -67,6 +84,7 @@ export function makeMemory(world: World): HandbookMemory {
   );
 
   return {
+    isEdited: true,
     world,
     get scopes() {
       return scopes;

@@ -1,14 +1,13 @@
 import type { HandbookView } from '../handbook.ts';
 import type { FileIndex, FileScope } from './file-index.ts';
+import type { IndexLists } from './filled-index.ts';
 import { type KeyLists, type KeyWatcher, makeKeyLists } from './key-lists.ts';
 import { makeToken, release, type Token } from './token.ts';
 
 /** An index, filled, and kept up to date. */
-export interface KeptIndex<Value> {
-  /** What the files say under a key: agreements first, then by path. The same list until that changes. */
-  lookUp(key: string, token: Token | undefined): readonly Value[];
-  /** Every key that a file says something under. */
-  keys(): Iterable<string>;
+export interface KeptIndex<Value> extends IndexLists<Value> {
+  /** The token hears of it when the list changes. */
+  lookUp(key: string, token?: Token): readonly Value[];
   /** Takes in a file that is new, has changed (`scope`) or is gone (undefined). */
   update(path: string, scope: FileScope | undefined): void;
   /** Takes in anew the files whose entries hang on something that has changed. @returns whether there were any. */
