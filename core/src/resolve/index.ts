@@ -13,7 +13,7 @@ export { fiscalYearStart } from './fiscal-year-start.ts';
 export type * from './handbook.ts';
 export type * from './handbook-past.ts';
 export { type FileIndex, type FileScope, fileIndex } from './incremental/file-index.ts';
-export type { EditedMemory, HandbookMemory } from './incremental/handbook-memory.ts';
+export type { EditedMemory, HandbookMemory, OnceMemory } from './incremental/handbook-memory.ts';
 export {
   namesByHome,
   type SeenTerm,

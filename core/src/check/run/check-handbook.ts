@@ -36,7 +36,7 @@ export function checkHandbook(handbook: Handbook, rules: readonly Rule[] = allRu
  */
 export function checkFiles(handbook: Handbook, rules: readonly Rule[] = allRules): ReadonlyMap<string, FileFindings> {
   const { memory } = handbook;
-  if (!memory.isEdited) return checkOnce(handbook, rules);
+  if (!memory.isEdited) return checkOnce(handbook, memory, rules);
   const checkers = checkersOf.get(memory) ?? [];
   checkersOf.set(memory, checkers);
   const known = checkers.find((each) => each.settings === handbook.settings && each.rules === rules);

@@ -1,4 +1,4 @@
-import type { Handbook } from '../../resolve/index.ts';
+import type { Handbook, OnceMemory } from '../../resolve/index.ts';
 import type { Rule } from '../rule.ts';
 import { rules as allRules } from '../rules/index.generated.ts';
 import { activeRules } from './active-rules.ts';
@@ -8,8 +8,12 @@ import { type FileFindings, makeFinisher } from './finish-file.ts';
 import { readyRules, runInFile } from './run-in-file.ts';
 
 /** Checks a handbook that nobody edits: the same findings as those of a checker, with nothing kept for a next time. */
-export function checkOnce(handbook: Handbook, rules: readonly Rule[]): ReadonlyMap<string, FileFindings> {
-  const { memory, settings, today, paths } = handbook;
+export function checkOnce(
+  handbook: Handbook,
+  memory: OnceMemory,
+  rules: readonly Rule[],
+): ReadonlyMap<string, FileFindings> {
+  const { settings, today, paths } = handbook;
   const known = new Map([...allRules, ...rules].map((rule) => [rule.id, rule]));
   const active = activeRules(rules, handbook);
   const context = { handbook: { ...memory.around(), settings, today, paths }, rules: known };
@@ -32,6 +36,7 @@ export function checkOnce(handbook: Handbook, rules: readonly Rule[]): ReadonlyM
   const findings = new Map<string, FileFindings>();
   for (const [path, scope] of memory.scopes) {
     findings.set(path, finish(scope, [...runInFile(scope, ready), ...(clashes.get(path) ?? [])]));
+    memory.letGo(scope.facts.file);
   }
   return findings;
 }

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Parent, Root } from 'mdast';
-import type { Range } from '../../read/index.ts';
+import { oneString, type Range } from '../../read/index.ts';
 import { type Component, componentAt, holdsText, isOnlyComponents } from './components.ts';
 import { rangeOf } from './node-range.ts';
 
@@ -140,7 +140,7 @@ function note(walk: Walk, node: Nodes, parent: Parent, range: Range, position: P
     case 'link':
     case 'definition':
     case 'image':
-      walk.links.push({ url: node.url, range, picture: node.type === 'image' });
+      walk.links.push({ url: oneString(node.url), range, picture: node.type === 'image' });
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -167,7 +167,7 @@ function isComment(expression: string): boolean {
 }
 
 function addHeading(walk: Walk, node: Nodes & { type: 'heading' }, range: Range): void {
-  const text = plainText(node);
+  const text = oneString(plainText(node));
   walk.headings.push({ depth: node.depth, text, slug: walk.slugger.slug(text), range });
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes, Parent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import type { Range } from '../../read/index.ts';
+import { oneString, type Range } from '../../read/index.ts';
 import { rangeOf } from './node-range.ts';
 
 /** A component such as `<Callout kind="note">`. An attribute without `text` is an expression in braces. */
@@ -19,7 +19,7 @@ export function componentAt(node: MdxJsxFlowElement | MdxJsxTextElement): Compon
     // An attribute without a value (`<Callout open>`) is a plain string as well: an empty one.
     const isText =
       attribute.type === 'mdxJsxAttribute' && (typeof value === 'string' || value === null || value === undefined);
-    return { name, text: isText ? ((value as string | null | undefined) ?? '') : undefined };
+    return { name, text: isText ? oneString((value as string | null | undefined) ?? '') : undefined };
   });
   return { name: node.name ?? undefined, range: rangeOf(node), attributes };
 }

@@ -1,7 +1,6 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import type { Range } from '../../read/index.ts';
+import { oneString, type Range } from '../../read/index.ts';
 import type { DataEntry, DataList, DataMap, DataNode, DataScalar } from '../data.ts';
-import { oneString } from './one-string.ts';
 import { plainValue } from './scalar.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { ParsedFile } from '../../parse/index.ts';
 import type { HandbookView, Settings } from '../handbook.ts';
 import type { HandbookPast } from '../handbook-past.ts';
 import type { FileIndex, FileScope } from './file-index.ts';
@@ -28,6 +29,8 @@ export interface OnceMemory {
   around(): HandbookView;
   /** An index, filled. */
   index<Value>(index: FileIndex<Value>): IndexLists<Value>;
+  /** Lets go of the uses and references in a file that has been looked at; who asks for them again finds them anew. */
+  letGo(file: ParsedFile): void;
 }
 
 /**

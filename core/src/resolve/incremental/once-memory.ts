@@ -48,7 +48,12 @@ export function makeOnceMemory(world: World, scopes: ReadonlyMap<string, FileSco
     lookUp: (index, key) => indexOf(index).lookUp(key),
   };
 
-  return { isEdited: false, world, scopes, around: () => view, index: indexOf };
+  const letGo = (file: ParsedFile) => {
+    uses.delete(file);
+    references.delete(file);
+  };
+
+  return { isEdited: false, world, scopes, around: () => view, index: indexOf, letGo };
 }
 
 function rankOf({ facts }: FileScope): number {
