@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { plainText } from './body-parts.ts';
 import type { MarkdownParser, MarkdownResult } from './markdown-parser.ts';
+import { mergeWords } from './merge-words.ts';
 
 /** The parser that runs everywhere, a browser worker included: unified with remark. */
 export const portableParser: MarkdownParser = {
@@ -27,12 +28,13 @@ const acorn = {
   parseExpressionAt: (text: string, offset: number, options: Options) => jsx.parseExpressionAt(text, offset, options),
 };
 
-const markdownProcessor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
+const markdownProcessor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(mergeWords).freeze();
 const mdxProcessor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkGfm)
   .use(remarkMdx, { acorn })
+  .use(mergeWords)
   .freeze();
 
 function read(processor: { parse(text: string): Root }, text: string): MarkdownResult {
