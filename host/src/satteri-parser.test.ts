@@ -1,0 +1,30 @@
+import { portableParser } from '@living-sla/core/portable-parser';
+import { expect, it } from 'vitest';
+import { makeSatteriParser, needsPortable } from './satteri-parser.ts';
+
+const sentence = 'One two three four five R&amp;D six. ';
+
+it('leaves very many marks in one paragraph to the portable parser', () => {
+  expect(needsPortable(sentence.repeat(5_000))).toBe(true);
+  expect(needsPortable(`${sentence}\n`.repeat(5_000))).toBe(true);
+});
+
+it('reads as many marks in short paragraphs itself, and to the same words', () => {
+  const text = `${sentence.repeat(10)}\r\n \r\n`.repeat(500);
+  expect(needsPortable(text)).toBe(false);
+  const own = makeSatteriParser(undefined).mdx(text);
+  expect(wordsOf(own)).toEqual(wordsOf(portableParser.mdx(text)));
+});
+
+it('reads few marks in one paragraph itself', () => {
+  expect(needsPortable(sentence.repeat(100) + 'word '.repeat(20_000))).toBe(false);
+});
+
+function wordsOf(result: ReturnType<typeof portableParser.mdx>): unknown {
+  if (!('tree' in result)) return result;
+  return result.tree.children.map((paragraph) => ({
+    start: paragraph.position?.start.offset,
+    end: paragraph.position?.end.offset,
+    words: 'children' in paragraph ? paragraph.children.map((child) => 'value' in child && child.value) : [],
+  }));
+}
