@@ -16,6 +16,33 @@ it('reads as many marks in short paragraphs itself, and to the same words', () =
   expect(wordsOf(own)).toEqual(wordsOf(portableParser.mdx(text)));
 });
 
+it('leaves them to it also where broken MDX is read as Markdown', () => {
+  const asked: string[] = [];
+  const portable = {
+    ...portableParser,
+    markdown: (text: string) => {
+      asked.push(text);
+      return portableParser.markdown('One.');
+    },
+  };
+  const parser = makeSatteriParser(portable);
+  parser.markdown(sentence.repeat(5_000));
+  parser.markdown(sentence);
+  expect(asked).toEqual([sentence.repeat(5_000)]);
+});
+
+it.each([
+  '“one” *two* three ',
+  '“one” [two](three.md) ',
+  '“one” `two` three ',
+  '“one” a@b.example ',
+  '“one” https://a.example ',
+])('leaves very many marks on one line beyond ASCII to the portable parser: %s', (words) => {
+  expect(needsPortable(words.repeat(10_000))).toBe(true);
+  expect(needsPortable(`${words.repeat(5)}\n`.repeat(2_000))).toBe(false);
+  expect(needsPortable(words.replaceAll(/[“”]/g, '"').repeat(10_000))).toBe(false);
+});
+
 it('reads few marks in one paragraph itself', () => {
   expect(needsPortable(sentence.repeat(100) + 'word '.repeat(20_000))).toBe(false);
 });

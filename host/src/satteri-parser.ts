@@ -12,19 +12,18 @@ export function makeSatteriParser(portable: MarkdownParser | undefined): Markdow
   return {
     name: 'satteri',
     mdx: (text) => {
-      if (needsPortable(text)) return readCode(portable, text);
+      if (needsPortable(text)) return portableOf(portable).mdx(text);
       const result = read(mdxToMdast, text);
       const torn = 'tree' in result && text.includes('<') ? tornComponent(result.tree, text) : undefined;
       return torn === undefined ? result : { errorAt: { offset: torn } };
     },
-    markdown: (text) => read(markdownToMdast, text),
+    markdown: (text) => (hasSlowMarks(text) ? portableOf(portable).markdown(text) : read(markdownToMdast, text)),
   };
 }
 
-function readCode(portable: MarkdownParser | undefined, text: string): MarkdownResult {
-  if (portable === undefined)
-    throw new Error('This parser was made for other texts: this one needs the portable parser.');
-  return portable.mdx(text);
+function portableOf(portable: MarkdownParser | undefined): MarkdownParser {
+  if (portable !== undefined) return portable;
+  throw new Error('This parser was made for other texts: this one needs the portable parser.');
 }
 
 /** Whether a text has to be read by the portable parser: it may hold code, or the fast one would be the slower. */
@@ -33,18 +32,22 @@ export function needsPortable(text: string): boolean {
 }
 
 /**
- * A parser that looks back over the whole paragraph at each of these marks takes time and memory with the square of
- * their number: 250 kB of “R&amp;D” in one paragraph end the process, and in many short ones take 13 ms. So it is
- * reckoned block by block, between empty lines. A thousand marks in 20,000 letters still take next to nothing.
+ * Whether the fast parser would look back over very many letters. It copies a paragraph so far at each entity: 250 kB
+ * of “R&amp;D” in one paragraph end the process, and in many short ones take 13 ms. On a line with any letter beyond
+ * ASCII it counts the letters before each mark: 200 kB of “a” and *b* on one line take 2 s. So paragraphs and lines are
+ * reckoned one by one. A thousand marks among 20,000 letters still take next to nothing, and counting costs a tenth.
  */
 function hasSlowMarks(text: string): boolean {
   if (text.length < 20_000) return false;
-  let looks = 0;
-  for (const block of text.split(/\n[ \t\r]*\n/)) {
-    looks += block.length * (block.match(/[&<]|_(?=\w_)/g)?.length ?? 0);
-    if (looks > 1_000 * 20_000) return true;
-  }
-  return false;
+  const copied = looksBack(text.split(/\n[ \t\r]*\n/), /[&<]|_(?=\w_)/g);
+  const linesBeyondAscii = text.split('\n').filter((line) => line.length > 1_000 && /[\u0080-\uFFFF]/.test(line));
+  const counted = looksBack(linesBeyondAscii, /[*_[\]<`~\\@]|:\/\/|www\./g);
+  return copied + counted / 10 > 1_000 * 20_000;
+}
+
+/** How many letters are looked at when each mark looks back over its part of a text. */
+function looksBack(parts: readonly string[], marks: RegExp): number {
+  return parts.reduce((sum, part) => sum + part.length * (part.match(marks)?.length ?? 0), 0);
 }
 
 /**
