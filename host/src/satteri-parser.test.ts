@@ -43,6 +43,12 @@ it.each([
   expect(needsPortable(words.replaceAll(/[“”]/g, '"').repeat(10_000))).toBe(false);
 });
 
+it('looks for torn components in quotes that are very deep', () => {
+  const { mdx } = makeSatteriParser(undefined);
+  expect(mdx(`${'>'.repeat(15_000)} <Term>MQL</Term>`)).toHaveProperty('tree');
+  expect(mdx('One <Term>MQL</Term>, **two <Term>three** four</Term>')).toEqual({ errorAt: { offset: 28 } });
+});
+
 it('reads few marks in one paragraph itself', () => {
   expect(needsPortable(sentence.repeat(100) + 'word '.repeat(20_000))).toBe(false);
 });

@@ -85,13 +85,14 @@ function placeOf(message: string): { line: number; column: number } {
  * This parser closes a component where the words around it end: `**a <A>b** c</A>`. The portable one refuses that, and
  * so does MDX itself; a component whose text does not end with `>` was torn in this way.
  */
-function tornComponent(node: Nodes, text: string): number | undefined {
-  const isComponent = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-  const { start, end } = node.position ?? {};
-  if (isComponent && text[(end?.offset ?? 0) - 1] !== '>') return start?.offset ?? 0;
-  for (const child of 'children' in node ? node.children : []) {
-    const torn = tornComponent(child as Nodes, text);
-    if (torn !== undefined) return torn;
+function tornComponent(tree: Root, text: string): number | undefined {
+  // Without recursion: quotes in quotes may be as deep as the text is long.
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const isComponent = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+    const { start, end } = node.position ?? {};
+    if (isComponent && text[(end?.offset ?? 0) - 1] !== '>') return start?.offset ?? 0;
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child as Nodes);
   }
   return undefined;
 }
