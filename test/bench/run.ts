@@ -4,7 +4,7 @@
  *
  * Generates handbooks into a temporary folder, runs `sla check` over them beside the least that any tool must do (the
  * floor) and beside two other linters (the peers), and prints what it took. Then it lets one thing in a handbook become
- * very long. The whole takes about ten minutes; `--no-peers --no-long --sizes 100,1000` takes one. How to read it:
+ * very long. The whole takes about half an hour; `--no-peers --no-long --sizes 100,1000` takes one. How to read it:
  * - `!` marks what misses a limit. The limits stand in measure/limits.ts and below the tables.
  * - Trust ratios, not seconds: the programs ran in turns on the same machine. The line `Noise` says whether others ran
  *   beside; then only processor time (`work`) and memory count.

@@ -1,3 +1,4 @@
+import { endlessSentences } from './endless-sentences.ts';
 import { longAgreement, madeUpWord, repeated } from './long-agreement.ts';
 import type { LongShape } from './long-shape.ts';
 
@@ -22,7 +23,27 @@ export const oneSentence: readonly LongShape[] = [
     '    statement: >-',
     repeated(letters, (number) => `      Sales calls at least ${number} leads every month and\n`).trimEnd(),
   ]),
+  ...endlessSentences.map(({ name, meaning, words }) =>
+    shape(name, meaning, (letters) => ['  - >-', `    Sales calls ${words(letters)}.`]),
+  ),
 ];
+
+/** One sentence of the text that does not end. */
+export const oneSentenceOfText: readonly LongShape[] = endlessSentences.map(({ name, meaning, words }) => ({
+  name,
+  meaning,
+  beside: 1,
+  files: (letters) => longAgreement(['goals: [Sales closes 5 deals every month.]'], `In short, ${words(letters)}.`),
+}));
+
+/** One definition that does not end. */
+export const oneMeaning: readonly LongShape[] = endlessSentences.map(({ name, meaning, words }) => ({
+  name,
+  meaning,
+  beside: 1,
+  files: (letters) =>
+    longAgreement(['definitions:', '  - term: Odd lead', '    means: >-', `      A person who ${words(letters)}.`]),
+}));
 
 function shape(name: string, meaning: string, goal: (letters: number) => readonly string[]): LongShape {
   return { name, meaning, beside: 1, files: (letters) => longAgreement(['goals:', ...goal(letters)]) };
