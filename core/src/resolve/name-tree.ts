@@ -8,6 +8,8 @@ export interface Form<Named> {
   readonly written: string;
   /** Its words in lower case, except short forms in capitals: “SAL” is a term, “sal” is not. */
   readonly words: readonly string[];
+  /** Whether one of them is a short form in capitals. */
+  readonly hasShortForm: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface NameTree<Named> {
 /** Reads one way to write a term. A text without letters and digits has no words. */
 export function makeForm<Named>(term: Named, written: string, form: TermUse['form']): Form<Named> {
   const words = (written.match(word) ?? []).map((each) => (isShortForm(each) ? each : each.toLowerCase()));
-  return { term, form, written, words };
+  return { term, form, written, words, hasShortForm: words.some(isShortForm) };
 }
 
 /** @param forms in the order in which they win where two are the same words; each has one word at least. */
@@ -57,10 +59,10 @@ export function longestName<Named>(
   let longest: Form<Named> | undefined;
   let node: NameTree<Named> | undefined = tree;
   for (let step = at; step < words.length; step++) {
-    if (step > at && !isJoined(text.slice(words.end(step - 1), words.start(step)))) break;
-    node = node.next?.get(text.slice(words.start(step), words.end(step)).toLowerCase());
+    if (node.next === undefined || (step > at && !isJoined(text, words.end(step - 1), words.start(step)))) break;
+    node = node.next.get(text.slice(words.start(step), words.end(step)).toLowerCase());
     if (node === undefined) break;
-    longest = node.forms?.find((form) => hasItsCapitals(form, text, words, at)) ?? longest;
+    longest = node.forms?.find((form) => !form.hasShortForm || hasItsCapitals(form, text, words, at)) ?? longest;
   }
   return longest;
 }
@@ -72,9 +74,12 @@ function hasItsCapitals(form: Form<unknown>, text: string, words: Words, at: num
   });
 }
 
-function isJoined(gap: string): boolean {
-  return gap === ' ' || joint.test(gap);
+/** Between nearly all words of names stands one space. */
+function isJoined(text: string, start: number, end: number): boolean {
+  return (end === start + 1 && text.charCodeAt(start) === space) || joint.test(text.slice(start, end));
 }
+
+const space = 32;
 
 /** What may stand between two words of one name: white space and hyphens, or the marks of “Buyer's”, “R&D”, “win / loss”. */
 const joint = /^(?:[\s\u2010\u2011-]{1,80}|['’.]| ?[/&] ?)$/;

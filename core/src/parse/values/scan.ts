@@ -1,3 +1,4 @@
+import { recentAnswers } from '../../read/index.ts';
 import { canOpen, openingAt, openingsOf } from '../phrases/openings.ts';
 import type { FoundValue } from './found-value.ts';
 import { amountPatterns } from './scan-amounts.ts';
@@ -11,9 +12,12 @@ import { valueStarts } from './scan-starts.ts';
 /**
  * Finds the values in a stretch of prose, in order and without overlaps; where two could be read, the longer one wins.
  * Offsets are UTF-16 units into `text`. Names with years, versions, list numbers, times on the clock and references
- * such as "step 2" are not counted. Work grows in proportion to the length of the text.
+ * such as "step 2" are not counted. Work grows in proportion to the length of the text. One sentence is asked for as a goal,
+ * as a promise and as words that others may contradict, so what was found of late is kept.
  */
-export function scanValues(text: string): FoundValue[] {
+export const scanValues: (text: string) => readonly FoundValue[] = recentAnswers((text) => text, scan);
+
+function scan(text: string): readonly FoundValue[] {
   // One space for every white space keeps the offsets, and a value may run over the end of a line.
   const spaced = text.replace(/\s/gu, ' ');
   const candidates = valueStarts(spaced).flatMap((start) => candidatesAt(start, spaced, text));
