@@ -24,6 +24,8 @@ export default defineRule({
 
 /** A floor for leads as such: not for those that Sales has accepted, and not for how fast they are called. */
 function countsLeads(goal: Goal): boolean {
+  // What is counted is read from a sentence only where it speaks of leads at all: most speak of other things.
+  if (goal.field('metric') === undefined && !anyLead.test(goal.statement.value)) return false;
   const words = metricOf(goal);
   if (!leads.test(words) || laterStages.test(words)) return false;
   const target = targetOf(goal);
@@ -59,6 +61,8 @@ function quantityOf(target: Target): Quantity {
 
 const leads =
   /\b(?:leads?|m[qc]ls?|contacts?|prospects?|enquir(?:y|ies)|inquir(?:y|ies)|sign-?ups?|registrations?|downloads?|form fills?|subscribers?|names?)\b/i;
+/** A part of each of these words. What is counted may be put together from words that do not stand side by side. */
+const anyLead = /lead|m[qc]l|contact|prospect|quir|sign|registration|download|fill|subscriber|name/i;
 const laterStages =
   /\b(?:sales[- ](?:qualified|accepted)|s[qa]ls?|opportunit(?:y|ies)|pipeline|meetings?|demos?|appointments?|deals?|wins?|won|customers?|clients?|orders?|contracts?|bookings?|proposals?|conver(?:t|ts|ted|sion)|closed?)\b/i;
 const quality =
