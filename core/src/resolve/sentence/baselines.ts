@@ -21,7 +21,7 @@ export const baselines = either([
   'than (?:at|in|on|during) (?:(?:its|the|their) (?:very )?(?:start|beginning|end|opening|outset)|(?:january|february|march|april|may|june|july|august|september|october|november|december))',
   '(?:than|as) (?:in |during |at |for )?(?:the )?(?:one|ones|year|period) (?:before|earlier)',
   `${stretch}[- ](?:on|over|upon|by|after)[- ]${stretch}|[qmyw]o[qmyw]`,
-  '(?<=(?:%|percent|per cent|points?|third|quarter|fifth|tenth|half) )(?:up |down |higher |lower |more |fewer )?on (?:the )?(?:last|previous|' +
+  '(?<=(?:%|percent|per cent|points?|third|quarter|fifth|tenth|half) )(?:up |down |higher |lower |more |fewer )?on (?:the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) 20\\d\\d|last|previous|' +
     `prior|same|[qh][1-4]|20\\d\\d|fy ?\\d+|${stretch} before)(?: 20\\d\\d| (?:year|quarter|month|season))?`,
   `(?:more|fewer|less|higher|lower)(?: (?!than)[\\p{L}\\d’'-]+){1,10} than (?:the |in |our |its )?[$€£]?\\d[\\d.,]*`,
   `(?:its|their|our|the|today[’']s|current) (?:[\\p{L}\\d-]+ )?(?:baseline|starting point) of (?:[$€£]?\\d|${numbers})`,

@@ -2,6 +2,7 @@ import type { Limb } from './parts.ts';
 import type { Token } from './tokens.ts';
 import { isNounToo } from './verbs.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { pastForms } from './words/word-forms.ts';
 
 /** Cuts a sentence where a further promise begins: “… and keeps …”, “…; then …”, “…, while …”. @param words those of the promise. */
 export function limbsOf(promise: string, words: readonly Token[], vocabulary: Vocabulary): Limb[] {
@@ -22,19 +23,39 @@ function beginsPromise(promise: string, match: RegExpExecArray, vocabulary: Voca
   if (/^, and\b/.test(joint) && clause.test(rest)) return true;
   const before = promise.slice(Math.max(0, index - 20), index);
   // “one story a month, signed off by the customer”
-  if (/^,\s/.test(joint) && /[^e]ed$/.test(next)) return false;
+  if (/^,\s/.test(joint) && (/[^e]ed$|ing$/.test(next) || pastForms.has(next.toLowerCase()))) return false;
   // “marked as taken or dropped”
   if (/ed$/.test(next) && /\bas \p{L}+$/u.test(before)) return false;
-  return isVerbForm(next.toLowerCase(), after.toLowerCase(), vocabulary) && !endsInNoun(before);
+  if (further.test(rest) && doing.test(promise.slice(0, index))) return true;
+  if (!isVerbForm(next.toLowerCase(), after.toLowerCase(), vocabulary) && !beginsPhrase(rest, next, vocabulary))
+    return false;
+  return !endsInNoun(before);
+}
+
+/** “… and invites a few customers”: any verb that has its object behind it, after one that has its own. */
+const further =
+  /^\p{Ll}+[^\P{Ll}s]s (?:the|an?(?! (?:day|week|month|quarter|year|term|season))|its|their|our|some|several|many|them|it|him|what|whatever|any|no) /u;
+const doing = /\p{L}[^\P{L}s]s (?:the|an?|its|their|our|each|every|all|any|no|one|two|three|\d+) /u;
+
+/** A deed in several words: “… and deals with whatever turns up”. */
+function beginsPhrase(rest: string, next: string, { state, soft }: Vocabulary): boolean {
+  const words = rest.toLowerCase();
+  return [state, soft].some(({ phrases }) =>
+    phrases.get(next.toLowerCase())?.some((phrase) => words.startsWith(phrase)),
+  );
 }
 
 const joints =
   /((?:;|,? (?:and|then|while|though|but|or)(?: then| also| to| we| they)?\b|,)\s+)((?:to )?\p{L}*)(?= ?(\p{L}*))/giu;
 
-function isVerbForm(word: string, after: string, { state, soft, change, delivery, light }: Vocabulary): boolean {
+function isVerbForm(
+  word: string,
+  after: string,
+  { state, soft, change, delivery, light, abstract }: Vocabulary,
+): boolean {
   return (
     [state, soft, change, delivery, light].some(({ words }) => words.has(word)) &&
-    (!isNounToo(word) || articles.test(after))
+    (!isNounToo(word) || articles.test(after) || abstract.words.has(after))
   );
 }
 
@@ -42,7 +63,8 @@ function isVerbForm(word: string, after: string, { state, soft, change, delivery
 const clause =
   /^(?:(?:\p{Lu}\p{Ll}+|sales|marketing|support|finance|legal|product|revops) (?!(?:leads|reps|pages|teams|calls|staffs|emails|assets|materials|qualified|cases|tickets|events|campaigns)\b)\p{Ll}+s(?!\p{L})|(?:the|our|each|every|an?)(?: [\p{L}-]+){1,3} \p{Ll}+[^\P{Ll}s]s (?:the|an?|each|every|its|their|our|all|\d+) )/u;
 
-const articles = /^(?:the|an?|our|their|its|each|every|all|this|these|his|her|them|it|him|us)$/;
+const articles =
+  /^(?:the|an?|our|their|its|each|every|all|any|no|some|many|this|these|those|that|what|whatever|whoever|his|her|them|it|him|us|everyone|everybody)$/;
 
 function endsInNoun(before: string): boolean {
   return /\b(?:to|of|in|for|with|between)\s+\p{L}+$/iu.test(before) && !/\d/.test(before);

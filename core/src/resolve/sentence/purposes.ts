@@ -9,6 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export function promiseOf(text: string, vocabulary: Vocabulary): string {
   let promise = text.replace(/\([^()]{0,300}\)|["“][^"“”]{0,300}["”]/gu, blank);
   promise = blankBetween(promise, 0, Math.max(concessionIn(promise), reasonIn(promise)));
+  promise = blankBetween(promise, 0, moodIn(promise, vocabulary));
   for (const { start, end } of [manners, insertions, preambles].flatMap((turns) => find(promise, turns)))
     promise = blankBetween(promise, start, end);
   for (const { start } of [...find(promise, purposes), ...find(promise, openings)]) promise = blankFrom(promise, start);
@@ -22,12 +23,13 @@ export function promiseOf(text: string, vocabulary: Vocabulary): string {
 }
 
 /** “Take-up to double by Whitsun”: what is said to be done by then is no purpose. */
-const timed = /\b(?:by|before|until|within|each|every|per|daily|weekly|monthly|quarterly)\b|\d/i;
+const timed =
+  /\b(?:by|before|until|within|each|every|per|daily|weekly|monthly|quarterly|an? (?:day|week|month|quarter|year|term|season|fortnight))\b|\d/i;
 
 /** Begins words that tell why, and commit nobody. */
 const purposes = new RegExp(
   '(?<![\\p{L}\\d-])(?:(?<!\\b(?:and|or|not|just|even|every) )so(?= \\p{L})(?! (?:on|forth|far|long|many|much|as|few|little|soon|often)\\b)|' +
-    'so as to|in order (?:to|that)|with a view to|with the (?:aim|goal|intention|hope) of|with an eye to|for the sake of|in (?:the|an?|this|' +
+    'so as to|as befits|in order (?:to|that)|with a view to|with the (?:aim|goal|intention|hope) of|with an eye to|for the sake of|in (?:the|an?|this|' +
     'that) (?:\\p{L}+ )?(?:spirit|interests?|name|hope|gesture|mood) (?:of|that)|in (?:line|keeping|tune) with (?:our|the|its|' +
     'their) (?:\\p{L}+ )?(?:values|principles|ethos|beliefs|mission|vision|philosophy)|in (?:pursuit|support|aid) of|because(?! of \\p{L}+ (?:are|is|get|go|must|will)\\b)|since|such that|' +
     'aimed at|as part of|thanks to|out of (?:respect|courtesy|fairness)|for (?:greater|better|smoother|fairer|easier|extra|the good) \\p{L}+|' +
@@ -62,7 +64,7 @@ const manners = new RegExp(
 
 /** “RevOps, to keep everyone aligned, mails the list”, “the desk, helped by whoever has time, writes …”: between two commas. */
 const insertions = new RegExp(
-  '(?<=, )(?:to \\p{L}+|who|whom|whose|which(?! of)|each (?:made|led|run|staffed)|helped|led|made up|be (?:it|they)|together with|along with|' +
+  '(?<=, )(?:to \\p{L}+|keen|ever|eager|proud|mindful|true|our|as befits|who|whom|whose|which(?! of)|each (?:made|led|run|staffed)|helped|led|made up|be (?:it|they)|together with|along with|' +
     'supported by|backed by|come what|rain or|while) [^,]{0,120}(?=,)',
   'gu',
 );
@@ -88,16 +90,41 @@ const concession = new RegExp(
   'i',
 );
 
-/** Where “We value candour, so …” ends: a belief that tells why, before the deed; 0 for no such opening. */
+/**
+ * Where “We value candour, so …”, “Great content wins deals; marketing therefore …” ends: a belief that tells why, with
+ * no number and no time, before a deed that has one; 0 for no such opening.
+ */
 function reasonIn(promise: string): number {
-  return reason.exec(promise)?.[0].length ?? 0;
+  const match = hence.exec(promise);
+  if (match === null) return 0;
+  const before = promise.slice(0, match.index);
+  const isBelief = (match[0] !== ':' || saying.test(before)) && !pinning.test(before) && !conditional.test(before);
+  return isBelief && /\S \S/.test(before) && timed.test(promise.slice(match.index)) ? match.index + match[0].length : 0;
 }
 
-const reason = new RegExp(
-  '^(?:\\p{L}+ ){1,4}?(?:values?|cares? about|believes? in|loves?|knows? (?:that|how)|wants?|hates?|trusts?|treasures?|cherish(?:es)?|likes?|' +
-    "prizes?|respects?)(?: [\\p{L}’'-]+){1,10}, (?:and )?(?:so|which is why|that is why|that’s why|hence|therefore)(?= \\p{L})(?! that\\b)",
+const hence = new RegExp(
+  '[,;–—](?: and)? (?:so(?! (?:that|as|far|on|long|many|much)\\b)|which is why|this is why|that is why|that’s why|hence|therefore|thus|consequently|' +
+    'accordingly)(?= \\p{L})|;(?= [^,;:.]{2,60} therefore )|:(?= )',
   'iu',
 );
+const saying =
+  /(?: |^\p{L}+ )(?:is|are|matters?|counts?|wins?|pays?|sells?|helps?|comes?|loves?|hates?|builds?|saves?)(?: |$)/iu;
+const pinning =
+  /\b(?:by|before|until|within|per|daily|weekly|monthly|quarterly)\b|\d|\b(?:each|every) (?:day|week|month|quarter|year|\p{L}+day|morning|evening)\b/iu;
+const conditional = /^(?:if|when|where|wherever|whenever|unless|provided|assuming|ideally|usually|normally)\b/i;
+
+/** Where “For full transparency, …”, “True to our values, …”, “Working closely with Sales, …” ends; 0 for no such opening. */
+function moodIn(promise: string, vocabulary: Vocabulary): number {
+  const comma = promise.indexOf(',');
+  const head = promise.slice(0, comma);
+  if (comma < 0 || comma > 100 || pinning.test(head) || !timed.test(promise.slice(comma))) return 0;
+  const isMood = led.test(head) && vocabulary.abstract.words.has(/[\p{L}-]+$/u.exec(head)?.[0].toLowerCase() ?? '');
+  return isMood || companionship.test(head) ? comma : 0;
+}
+
+const led = /^(?:for|with|in|out of|by way of|as an?|from|true to) /i;
+const companionship =
+  /^(?:(?:true|faithful|loyal|thanks) to|(?:together|hand in hand|side by side|shoulder to shoulder|in (?:close|full|good) \p{L}+) with|(?:working|acting|building|drawing|relying|listening|pulling|joining|keeping|putting|sharing)) /iu;
 
 /** “to …” tells why once the deed has been named: behind a verb of trying, or at the start, it is the deed. */
 function isPurpose(before: string, verb: string, vocabulary: Vocabulary): boolean {

@@ -30,8 +30,11 @@ export function nameFrom(tokens: readonly Token[], from: number): readonly Token
   let end = from;
   while (end < tokens.length && end - from < longestName) {
     const token = tokens[end] as Token;
-    const isStop = token.isWord ? endsName.has(token.text) : !/^\d/.test(token.text);
-    if (isStop || (end > from && beginsName.has(token.text))) break;
+    // “an A/B test”, “a Q&A session”
+    const isLink = /^[/&]$/.test(token.text) && end > from && tokens[end + 1]?.isWord === true;
+    const isStop = token.isWord ? endsName.has(token.text) : !isLink && !/^\d/.test(token.text);
+    const isLetter = /^[/&]$/.test(tokens[end + 1]?.text ?? '');
+    if (isStop || (end > from && !isLetter && beginsName.has(token.text))) break;
     end += 1;
   }
   return tokens.slice(from, end);

@@ -18,9 +18,20 @@ export function verbIn(parts: Parts, limb: Limb, verbs: WordList, from = limb.st
   const word = words
     .slice(0, end)
     .find(({ text }, at) => verbs.words.has(text) && !names.has(text) && isVerb(words, at, parts));
-  const phrase = firstWithin({ start: from, end: limb.end }, phrasesIn(verbs, promise, words));
+  const phrases = phrasesIn(verbs, promise, words).filter(({ start }) => {
+    const at = words.findIndex(({ range }) => range.start === start);
+    return isDeedPhrase(words, at, parts);
+  });
+  const phrase = firstWithin({ start: from, end: limb.end }, phrases);
   if (word === undefined || phrase === undefined) return word?.range ?? phrase;
   return word.range.start < phrase.start ? word.range : phrase;
+}
+
+/** “deals with partners”, “…, drawing on the notes”, “papers that relate to it”: no deed of the promise. */
+function isDeedPhrase(words: readonly Token[], at: number, parts: Parts): boolean {
+  const text = words[at]?.text ?? '';
+  if (/^relat/.test(text) && /^(?:that|which)$/.test(words[at - 1]?.text ?? '')) return false;
+  return !(text.endsWith('ing') || alsoNouns.has(text)) || isVerb(words, at, parts);
 }
 
 const alsoNouns: ReadonlySet<string> = new Set(nounsToo.trim().split(/\s+/).flatMap(nounForms));
@@ -51,6 +62,7 @@ function isVerb(words: readonly Token[], at: number, { promise, vocabulary }: Pa
     (vocabulary.attempt.words.has(before.text) && !/^(?:an?|the|each|every)$/.test(words[at - 2]?.text ?? '')) ||
     (/ly$/.test(before.text) && leaders.has(words[at - 2]?.text ?? '')) ||
     /[.?!:;]/.test(promise.slice(before.range.end, range.start));
+  if (isOnlyVerb(words, at)) return true;
   if (followsName(words, at, promise) && !isBeforeVerb(words, at, vocabulary)) return true;
   if (/^(?:is|are|was|were|be|been|being)$/.test(text)) return true;
   if (text.endsWith('ing')) return /^(?:is|are|be|and|on|of|for|at|in|keeps?|starts?)$/.test(before.text);
@@ -89,6 +101,28 @@ function followsName(words: readonly Token[], at: number, promise: string): bool
   const isPlural = /\p{Ll}s /u.test(promise.slice(before.range.start, range.start));
   return !isPlural && !auxiliaries.has(after) && !prepositions.test(after);
 }
+
+/** “The desk deals with …”, “Both teams back …”: the first word that may be a verb, behind a plain subject, and no other one follows. */
+function isOnlyVerb(words: readonly Token[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  const [before = '', after = ''] = [words[at - 1]?.text, words[at + 1]?.text];
+  if (
+    !alsoNouns.has(text) ||
+    determiners.has(before) ||
+    !/^(?:the|an?|our|their|its|with|to|for|on|up|over|behind)$/.test(after)
+  )
+    return false;
+  const isPlain = words.slice(Math.max(0, at - 4), at).every(({ text: word }) => !notInSubject.test(word));
+  const agrees = /[^s]s$/.test(before) ? !/s$/.test(text) : /[^s]s$/.test(text) && before.length > 2;
+  return (
+    at <= 5 &&
+    isPlain &&
+    agrees &&
+    words.slice(at + 1).every(({ text: word }) => (!auxiliaries.has(word) || word === 'may') && !/[^s]s$/.test(word))
+  );
+}
+
+const notInSubject = /^(?:of|in|on|at|to|for|from|with|per|that|which|who|and|or)$/;
 
 /** “Tour guides hand every guest a slip”: the true verb follows. */
 function isBeforeVerb(words: readonly Token[], at: number, { delivery, light }: Parts['vocabulary']): boolean {

@@ -72,9 +72,24 @@ function makeList(name: ListName, entries: readonly string[]): WordList {
 
 /** Whether the name of a thing, in its words, ends in an entry of a list: “the next board meetings” in “board meeting”. */
 export function endsIn({ words }: WordList, name: readonly string[]): boolean {
-  const last = singular(name.at(-1) ?? '');
-  return words.has(last) || [2, 3].some((count) => words.has([...name.slice(-count, -1), last].join('-')));
+  const whole = name.at(-1) ?? '';
+  const last = singular(whole);
+  // “minutes” and “statistics” are things in the plural only.
+  return (
+    words.has(last) ||
+    (thingsInPlural.has(whole) && words.has(whole)) ||
+    [2, 3].some((count) => words.has([...name.slice(-count, -1), last].join('-')))
+  );
 }
+
+const thingsInPlural: ReadonlySet<string> = new Set([
+  'minutes',
+  'statistics',
+  'news',
+  'premises',
+  'savings',
+  'proceeds',
+]);
 
 /** The places of phrases of a list. @param words the words of the text. */
 export function phrasesIn({ phrases }: WordList, text: string, words: readonly Token[]): Range[] {

@@ -24,6 +24,7 @@ const size =
 
 /** How much, in words that are no number. */
 const vagueAmounts = either([
+  '(?:an?|one) (?!(?:second|minute|hour|day|week|month|quarter|year)\\b)[\\p{L}-]+ or (?:two|three|so)|the odd(?! (?:days?|weeks?|months?|one)\\b)(?= \\p{L})',
   '(?<!\\b(?:how|as|so|too|at the|for the|the|these|those) )(?:several|many|much)(?! as \\d)',
   'few(?= \\p{L})(?<!\\b(?:an?|every|next|last|past|first|the|so|as|how|too|these|those|no|following|coming) few)',
   'some(?! \\d|one|thing|time)(?= \\p{L})',

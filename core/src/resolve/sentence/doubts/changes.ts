@@ -18,7 +18,7 @@ export function changeDoubts(parts: Parts): Doubt[] {
   return parts.limbs.flatMap((limb) => {
     const compared = isRemark(parts, limb) ? undefined : comparativeIn(parts, limb, hasBase && parts.times.length > 0);
     if (compared !== undefined) return [compared];
-    if (hasBase || hasRate(parts, limb) || hasEnd(parts.promise.slice(limb.start, limb.end))) return [];
+    if (hasBase || hasRate(parts, limb) || hasEnd(untimed(parts, limb))) return [];
     const change = firstWithin(limb, relative);
     if (change !== undefined) return [{ kind: 'no-base', part: 'target', range: change }];
     return changeIn(parts, limb, firstWithin(limb, nouns)) ?? [];
@@ -58,6 +58,16 @@ const endValue = new RegExp(
     'fifty|sixty|seventy|eighty|ninety|nil|none|an? (?:hour|day|week|month|third|quarter|fortnight|single|hundred|dozen|thousand))',
   'iu',
 );
+
+/** The words of a limb without its days: “no later than 31 August” is not where a change ends. */
+function untimed({ promise, times }: Parts, limb: Range): string {
+  const days = times.filter((time) => time.kind === 'day' && holds(limb, time));
+  const blanked = days.reduce(
+    (text, { range }) => `${text.slice(0, range.start)}${' '.repeat(range.end - range.start)}${text.slice(range.end)}`,
+    promise,
+  );
+  return blanked.slice(limb.start, limb.end);
+}
 
 function hasEnd(words: string): boolean {
   return endValue.test(

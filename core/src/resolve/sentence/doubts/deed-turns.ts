@@ -1,7 +1,25 @@
 import { either } from '../find.ts';
 
+/** Qualities that are in the eye, the ear and the nose of whoever is there. */
+const impression =
+  '(?:smart|fresh|neat|nice|friendly|warm|good|fine|lovely|pretty|presentable|inviting|welcoming|cosy|festive|tidy|crisp|natural|modern|sharp|right|great|attractive|' +
+  'appealing|professional|beautiful|calm|cheerful|delicious|tasty|impressive|elegant|stylish|convincing|confident|genuine|sincere|human|alive|amazing|' +
+  'excellent|perfect|wonderful|superb|polite|kind|happy|content|proud|welcome|at home|at ease|the part|promising|healthy|clean)';
+
 /** Deeds in more than one word that nobody can look up. */
 export const vagueDeeds = either([
+  // “looks its best”, “sounds friendly”, “smells fresh”: how it seems to somebody
+  `(?:looks?|looking|sounds|sounding|smells|tastes|feels?|feeling|seems?) (?:(?:very|so|as|really|always|rather|more|most|just) )?(?:(?:its|their|our|his|her) (?:very )?best|${impression})`,
+  `(?:is|are|be|was|stays?|remains?|leaves?|being) (?:(?:very|so|really|always|rather|truly|well) )?(?:${impression}|at (?:its|their|our|his|her) (?:very )?(?:best|finest)|` +
+    'in (?:top|good|perfect|fine|great|excellent|tip-top|the best|mint|pristine) (?:form|shape|condition|order|nick|repair|taste|spirits|humour|hands)|spick and span|a credit to)(?=[.,;]|$| (?:by|at|on|in|every|each|when|all|for|and|before|to|throughout|during)\\b)',
+  '(?:takes?|has|have|casts?|gives?) (?:an?|another|the|its|their) (?:(?!first\\b)[\\p{L}-]+ )?(?:(?:hard|good|fresh|long|close) )?(?:look|think|glance|thought|feel) (?:at|over|into|about|for|of|through)',
+  '(?:gets?|getting) (?:an?|the) (?:real |good |better |first )?(?:feel|sense|flavour|taste|picture) (?:for|of)',
+  '(?:gives?|giving|puts?|devotes?) (?:(?:some|more|enough|much|due|proper|serious|careful|further|extra|real|its|their|every|full) ){1,2}(?:thought|attention|consideration|care|weight|effort|energy|priority)',
+  '(?:uses?|using|shows?|exercises?|applies|apply) (?:(?:sound|good|common|best|proper|due|their|its|his|her|reasonable|professional|some|fine|great) ){0,2}(?:judge?ment|sense|discretion|tact|restraint|caution|diligence|initiative|imagination|courtesy|patience|understanding|consideration|skill)',
+  '(?:lends?|gives?|offers?|turns?) (?:an? )?(?:sympathetic|helping|listening|friendly|open|willing|kind|patient|attentive) (?:ear|hand|shoulder|heart|word|face|smile)',
+  '(?:offers?|gives?|provides?|brings?|lends?) (?:(?:some|real|more|true|full|every|great|their|its|warm) )?(?:comfort|hope|solace|reassurance|encouragement|moral support|joy|inspiration|peace of mind|warmth|kindness)(?= |[.,;]|$)',
+  'behaves? (?:in |like |with |\\p{L}+ly)|(?:says?|finds?|writes?|picks?|chooses?|does?) (?:something|anything) (?:nice|kind|good|clever|useful|helpful|special|interesting|new|different|worthwhile|memorable|meaningful)',
+  '(?:does|do|doing) so (?:with|in) (?!(?:writing|person|full|advance|the|an?|public|private|two|three|\\d)\\b)[\\p{L}-]+|(?:goes|go) (?:easy|gently|lightly) on',
   '(?:made|makes?) to feel|gets? (?:[\\p{L}’-]+ ){1,3}(?:talking|buzzing|thinking|on board|hooked|fired up|on side)',
   '(?:have|has|shares?|hold|holds) (?:the same|one|a (?:common|shared|single|joint|clear)) (?:picture|view|understanding|sense|idea|vision|language|cause)',
   '(?:works?|working) (?:hard|harder|closely|together|as one|on(?! [^,.;]{3,60} (?:ends|begins|starts|stops|is (?:finished|done|over|complete))\\b)|towards?|well|hand in hand|in harmony|in lockstep|tirelessly|diligently|' +
@@ -32,7 +50,7 @@ export const vagueDeeds = either([
   'gives? (?:it |their |our |its |her |his )?(?:all|everything|\\d+ ?(?:%|per ?cent)|a hundred)',
   '(?:is|are|be|being|become|becomes|feel|feels|felt|remain|remains|stay|stays|seem|seems|look|looks) (?:(?:\\w+ly|more|very|so|fully|always|' +
     'all|well|both|truly|as|the most|most|an?|seen as|known as|viewed as|recognised as|regarded as) ){0,2}(?:aware|available|responsive|' +
-    'committed|proactive|dedicated|mindful|aligned|engaged|effective|efficient|flexible|open (?:to|and|with|about)|transparent|helpful|visible|' +
+    'committed|proactive|dedicated|mindful|aligned|engaged|effective|efficient|flexible|open (?:to (?:new|other|different|fresh|outside|ideas?|feedback|suggestions?|change|criticism|input|learning|questions?|each other|one another|dialogue|discussions?|talks?|compromise|advice|what|whatever|opportunit\\p{L}+|challenges?)|and|with|about)|transparent|helpful|visible|' +
     'supportive|informed|empowered|motivated|valued|heard|proud|involved|consistent|familiar|confident|comfortable|satisfied|happy|good|better|' +
     'great|excellent|generous|lavish|lively|vibrant|painless|impressive|memorable|immaculate|spotless|flawless|exemplary|superb|outstanding|unbeatable|rock-solid|pleasant|beautiful|sharp|agile|lean|welcome|accountable|strong|accurate|clear|clean|tidy|safe|secure|simple|smooth|easy|relevant|robust|scalable|' +
     'productive|competitive|attractive|present|close|loyal|trusted|respected|recognised|known|loved|liked|admired|celebrated|home|friendly|fair|' +

@@ -54,11 +54,12 @@ function softIn(parts: Parts, limb: Limb, from: number): Range | undefined {
   )
     return undefined;
   const deed = verb === undefined ? '' : parts.promise.slice(verb.start, verb.end);
-  if (verb === undefined || !/^(?:keep|maintain|serve)/i.test(deed)) return verb;
+  if (verb === undefined || !/^(?:keep|maintain|serv|communicat|demonstrat)/i.test(deed)) return verb;
   const name = nameFrom(tokensOf(parts.promise.slice(verb.end, limb.end)), 0);
   const last = singular(name.at(-1)?.text ?? '');
-  const isServed = /^serve/i.test(deed) && served.test(last);
-  const isThing = /^an?$/.test(name[0]?.text ?? '') && parts.vocabulary.thing.words.has(last);
+  const isServed = /^serv/i.test(deed) && served.test(last);
+  const isTold = /^(?:communicat|demonstrat)/i.test(deed);
+  const isThing = (isTold || /^an?$/.test(name[0]?.text ?? '')) && parts.vocabulary.thing.words.has(last);
   return isServed || isThing ? undefined : verb;
 }
 
@@ -77,6 +78,9 @@ function abstractIn({ promise, vocabulary }: Parts, { words }: Limb, from: numbe
       /^(?:its|the|their|each|every|an?)$/.test(words[before]?.text ?? ''),
     );
     if (owned.test(text) && isOwned) return false;
+    // “rules on each appeal”: one of several, which can be counted.
+    if (/^(?:each|every|per)$/.test(words[at - 1]?.text ?? '')) return false;
+    if (listed.test(promise.slice(range.end, range.end + 80))) return false;
     // “the quality report”, “success stories”: part of the name of a thing.
     if (isAdjacent && !endsPhrase.has(next.text)) return false;
     return at < 2 || !/^(?:on|with|of|about|for|in|by|per|at|under|from|before|after)$/.test(words[at - 1]?.text ?? '');
@@ -85,6 +89,10 @@ function abstractIn({ promise, vocabulary }: Parts, { words }: Limb, from: numbe
 
 /** Things that are figures where somebody owns them: “its value”, “the interest”. */
 const owned = /^(?:value|interest|ideas?|talent|effort|energy)$/;
+
+/** “the budget, authority, need and timing fields”: names of what is written down. */
+const listed =
+  /^(?:, [\p{L}-]+){0,5},? (?:and|or) [\p{L}-]+ (?:fields?|columns?|boxes|scores?|figures|questions?|entries|tabs?|sections?|headings?|data|ratings?|reports?|tests?|surveys?)(?!\p{L})/u;
 
 const endsPhrase = new Set(
   (
@@ -146,7 +154,7 @@ const passive = new RegExp(
     'built|held|kept|made|paid|written|done|given|taken|told|shown|known|run|put|set|cut|read|led|bought|sold|found|brought|taught|drawn|chosen|' +
     'seen|heard|thrown|hung|laid|lent|left|lit|lost|sewn|sown|shut|spent|split|sworn|swept|broken|driven|eaten|fed|filed|frozen|gone|grown|' +
     'hidden|rung|risen|said|sought|shot|sung|struck|withdrawn|wound|live|online|complete|over|open|closed|in|on|at|under|above|below|down|up|out|' +
-    'off|with|ready for)\\b|\\b(?:goes|go|went) (?:live|out|on|to|through|into|back|up|over|under|from)\\b|\\b(?:takes?|took) (?:place|effect|' +
+    'off|with|ready for)\\b|\\b(?:goes|go|went) (?:live|out|by|on|to|through|into|back|up|over|under|from)\\b|\\b(?:takes?|took) (?:place|effect|' +
     'part|stock|notes?|minutes|turns)\\b|\\bcomes? (?:in|out|into|from|back|to|on)\\b',
   'iu',
 );

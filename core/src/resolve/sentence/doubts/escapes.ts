@@ -93,7 +93,7 @@ const escapes = either([
     'holds?|prevents?|forbids?)',
   `(?:the |our )?${means} permitting`,
   'as (?:much|many|far|few|little)(?: \\w+){0,3} as (?:we|you|they|it|he|she|one|is|possible)(?: (?:can|could|reasonably can|possible|manage))?',
-  '(?:does|do|doing) (?:what|whatever|all|everything) (?:it|they|we|you|he|she) can',
+  '(?:what|whatever|all|everything|anything) (?:it|they|we|you|he|she) (?:can|could|may)(?=[.,;]|$| (?:by|in|on|at|for|with|each|every|within|before|to|and)\\b)',
   'as best (?:it|they|we|you|he|she) can|to the best of',
   '(?:if|when|provided(?: that)?|as long as) (?:(?:an?|the|any|some|enough|one) )?[\\p{L}-]+ (?:is|are) (?:free|available|around|spare|on hand|' +
     'to hand|at hand|willing|about|in the office|at (?:his|her|their) desk)',

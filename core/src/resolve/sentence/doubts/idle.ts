@@ -18,7 +18,7 @@ function unnumbered({ text, promise, amounts, times }: Parts): Doubt[] {
 const countless = new RegExp(
   '\\b(?:attract|acquire|book|bring|build|close|collect|contribute|create|deliver|find|gain|gather|generate|get|give|hand|land|make|obtain|' +
     'organise|pass|pick|produce|provide|recruit|secure|see|send|set|sign|sell|source|supply|win|welcome)(?:s|es)?(?: over| up| in| back|' +
-    ' on)? (?:(?!the\\b|a\\b|an\\b|all\\b|its\\b|their\\b|our\\b|this\\b|next\\b|back\\b|out\\b|notes\\b|minutes\\b)[a-z-]+ ){0,2}(?:accounts|' +
+    ' on)? (?:(?!of\\b|the\\b|a\\b|an\\b|all\\b|its\\b|their\\b|our\\b|this\\b|next\\b|back\\b|out\\b|notes\\b|minutes\\b)[a-z-]+ ){0,2}(?:accounts|' +
     'appointments|articles|bookings|business|buyers|calls|candidates|clients|coverage|contacts|content|customers|deals|demos|donations|donors|' +
     'followers|footfall|guests|ideas|introductions|invitations|leads|links|logos|meetings|members|mentions|opportunities|orders|partners|' +
     'pipeline|posts|prospects|referrals|registrations|resellers|revenue|reviews|sales|sign-ups|signups|stories|subscribers|testimonials|traffic|' +

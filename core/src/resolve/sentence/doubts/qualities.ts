@@ -16,12 +16,14 @@ export function qualityDoubts(parts: Parts): Doubt[] {
     adorning.test(promise.slice(start, end)) &&
     /\ban? $/i.test(promise.slice(Math.max(0, start - 3), start)) &&
     gathering.test(promise.slice(end, end + 60));
+  const isDoer = ({ start, end }: Range) =>
+    /^(?:[^,]{0,40}, )?(?:our|the) $/i.test(promise.slice(0, start)) && doers.test(promise.slice(end, end + 80));
   const isWhy = ({ start }: Range) => /\bwhy\b/i.test(promise.slice(0, start)) || defined.test(promise.slice(0, start));
   const degree = find(promise, degreed).filter(
     ({ start }) => !/\b(?:not|how|so) $/i.test(promise.slice(Math.max(0, start - 5), start)),
   );
   return [...words, ...phrasesIn(vague, promise, all), ...find(promise, turns), ...degree, ...mannersIn(parts)]
-    .filter((range) => !isWhy(range) && !isAdorned(range) && !isTerm(promise, range))
+    .filter((range) => !isWhy(range) && !isAdorned(range) && !isDoer(range) && !isTerm(promise, range))
     .filter(({ start }) =>
       limbs.every((limb) => start < limb.start || start >= limb.end || start >= meansIn(promise, limb)),
     )
@@ -37,16 +39,29 @@ const adorning =
 const gathering =
   /^ (?:[\p{L}\d-]+ ){0,2}(?:workshop|session|meeting|webinar|dinner|lunch|breakfast|call|event|talk|party|get-together|evening|day|conference|tour)(?!\p{L})/iu;
 
+/** “Our wonderful volunteers serve 120 meals”: who does it, and not what counts. */
+const doers = new RegExp(
+  '^ (?:[\\p{L}-]+ ){0,2}(?:teams?|crews?|staff|desk|volunteers?|chefs?|cooks?|nurses?|drivers?|colleagues|people|reps?|sellers?|engineers?|agents?|technicians?|guides?|coaches|' +
+    'teachers?|trainers?|waiters?|porters?|cleaners?|gardeners?|department|group|committee|board|managers?|analysts?|writers?|designers?|developers?|specialists?|experts?|' +
+    'librarians?|curators?|wardens?|rangers?|couriers?|clerks?) (?!(?:is|are|get|gets|has|have|will|must|shall|should|who|that|of|and)\\b)\\p{Ll}',
+  'u',
+);
+
 /** “professional services”, “reasonable adjustments”: the fixed name of a thing. */
 function isTerm(promise: string, { start }: Range): boolean {
   if (/^(?:tidy|smooth|perfect|polished) (?:up|out|down|away|over) /i.test(promise.slice(start, start + 20)))
     return true;
+  if (start === 0 && teamName.test(promise)) return true;
   return terms.test(promise.slice(start, start + 60));
 }
 
+/** “Creative and media buying hold …”: the name of a team, at the start. */
+const teamName =
+  /^Creative (?:and (?!\p{L}+ (?:is|are|must|will)\b)|(?!\p{L}+s (?:are|is)\b)\p{Ll}+s (?:the|an?|all|every|each|its|their|any|no|two|three|four|five|\d))/u;
+
 const terms = new RegExp(
   '^(?:professional (?:services|fees|development|indemnity|bod(?:y|ies)|qualifications?|exams?)|successful (?:bidders?|candidates?|applicants?|' +
-    'logins?|payments?)|reasonable adjustments?|effective (?:(?:from |as of )?\\d|date|tax|rate)|creative (?:briefs?|agenc|directors?|assets?|' +
+    'logins?|payments?)|reasonable adjustments?|effective (?:(?:from |as of )?\\d|date|tax|rate)|ideal[- ]customer[- ]profiles?|creative (?:briefs?|agenc|directors?|assets?|' +
     'teams?|studio|writing|' +
     'files?)|dynamic (?:pricing|ads?)|solid (?:waste|fuel|wood|gold|ground)|smooth-?(?:bore|coat)|positive (?:tests?|results?|cases?|balance|' +
     'cash|feedback)|strong (?:passwords?|room)|good (?:faith|friday|causes?)|great (?:britain|hall|western|war)|sustainable (?:development|' +
@@ -142,14 +157,15 @@ const turns = either([
     'actually )?needs?(?= |[.,;]|$)(?! to\\b)',
   'real (?:value|point|difference|impact|benefit|progress|change|interest|partners?|partnership|sense|asset)|(?:matches|equals|rivals|beats) the best',
   'worth (?:talking|having|reading|sharing|their|our|its|the|calling|pursuing|celebrating|remembering|boasting|telling|a (?:second )?(?:look|visit|call))',
-  'the right (?:people|person|kind|sort|level|mix|message|content|accounts|customers|leads|fit|tone|tools|skills|balance|support|information|' +
+  'the right (?:people|person|kind|sort|level|mix|message|content|accounts|customers|leads|fit|tone|tools|skills|balance|support|information|crowd|words|moment|mood|' +
+    'questions?|notes?|choices?|calls|topics?|stories|partners?|candidates?|prospects?|talent|decisions?|impression|advice|treatment|atmosphere|amount|number|idea|ideas|ingredients|incentives|' +
     'attitude|mindset|spirit|background|experience|profile|approach|product|audience|buyers|contacts|way|things|questions)',
   'to (?:everyone|everybody|the client|the customer|sales|all|their|our|the team|the board|the buyer|' +
     "the reader)[’']?s? (?:\\w+ )?(?:satisfaction|liking|delight|taste)",
   'in the right (?:way|tone|spirit|order)|ready to (?:buy|talk|commit|close)',
   'in an? (?!(?:same|single|similar|different|separate|written|sealed|shared|second|new|row|hurry|timely|prompt|speedy|swift|joint|public|' +
     'private)\\b)(?:\\p{L}+ly |very |more )?\\p{L}+ (?:and \\p{L}+ )?(?:way|manner|fashion|tone|spirit|light)(?! (?:of|that)\\b)',
-  'with (?:a smile|heart|love|soul|warmth|flair|care|passion|pride|enthusiasm|style|gusto|panache|grace|empathy|confidence|ease|real impact|' +
+  'with (?:a smile|substance|bite|punch|depth|edge|polish|oomph|verve|personality|character|finesse|dash|zest|sparkle|heart|love|soul|warmth|flair|care|passion|pride|enthusiasm|style|gusto|panache|grace|empathy|confidence|ease|real impact|' +
     'impact|potential|promise)',
   'like (?:a|an) (?:\\w+ )?(?:pro|star|king|queen|charm|champion|partner|dream|professional)',
   'with the (?:urgency|care|respect|attention|seriousness|priority) (?:it|they|that)|sales-ready',

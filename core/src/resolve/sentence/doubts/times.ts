@@ -13,7 +13,12 @@ export function timeDoubts(parts: Parts): Doubt[] {
   // “Once the demo is over, …”: a condition says when it begins, and “promptly” not by when it is done.
   const isOpenEnded = (piece: Range) =>
     times.every((time) => !holds(piece, time) || condition.test(promise.slice(time.range.start, time.range.end)));
-  const vague = [...emptyTimesIn(promise, parts.words, vocabulary), ...find(promise, turns)];
+  // “as soon as a quarter closes” is a time, though “soon” alone is none.
+  const isWithin = (range: Range) =>
+    times.some((time) => time.range.start <= range.start && range.end <= time.range.end);
+  const vague = [...emptyTimesIn(promise, parts.words, vocabulary), ...find(promise, turns)].filter(
+    (range) => !isWithin(range),
+  );
   const onlyRhythm = times.length > 0 && times.every(({ kind }) => kind === 'rhythm');
   const single = limbs.flatMap((limb, at) => {
     if (!onlyRhythm || isTimed(limb)) return [];
@@ -65,11 +70,19 @@ const calendar =
   '(?:week|fortnight|month|quarter|half|year|term|season|summer|spring|autumn|winter|january|february|march|april|may|june|july|august|' +
   'september|october|november|december|q[1-4]|h[12]|christmas|easter|20\\d\\d|century|decade)';
 
+const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
 /** Vague even where a time stands beside it. */
 const offsets = either([
   '(?:shortly|soon|promptly|not long|a little(?: while)?|a while|some time|immediately|quickly|a bit)(?: (?:later|after|afterwards?|thereafter))',
   '(?:many|several|a few|a number of|numerous|countless|a couple of) times (?:an?|per|each|every) \\p{L}+',
   '(?:an?|one) (?:second|minute|hour|day|week|month) or (?:two|so|three)',
+  '(?<!(?:\\d|[-–]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|working|business|' +
+    'calendar|school|trading|clear|full|consecutive|the|these|those|few|in|of)) ?)(?:minutes|hours|days|weeks|months) (?:after|before|ahead of|following|beforehand|afterwards?)',
+  `(?:on |at )?(?:most|many|some|several|certain|occasional|odd|quiet|busy|slow|slack|good|the odd|selected|suitable) (?:${weekdays}s?|days|nights|weeks|months|quarters|mornings|afternoons|` +
+    'evenings|weekends|weekdays|occasions|times)',
+  `every (?:few|couple of|so many|now and) (?:${weekdays}s?|\\p{L}+)`,
+  '(?:in|during|by|over) the (?:first|last|early|closing|opening|final|dying) (?:minutes|hours|days|weeks|months) of',
   '(?:two|three|four|five) or (?:three|four|five|six) (?:minutes|hours|days|weeks|months)',
   '(?:shortly|soon|promptly|a while|some time|sometime|well|not long|a little|right|early enough|in good time|a few (?:minutes|hours|days|' +
     'weeks|months)|a couple of (?:minutes|hours|days|weeks|months)|as soon as possible|a good while|directly|straight|immediately|just|hard on|' +

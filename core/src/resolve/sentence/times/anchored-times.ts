@@ -13,6 +13,7 @@ export function anchoredTimes(tokens: readonly Token[]): SentenceTime[] {
     if (from === at || next === undefined || !(next.isWord || /^\d/.test(next.text))) return [];
     if (isEmpty(next, second, tokens[from + 2]) || !fits(tokens, at, next)) return [];
     const name = nameWithQuantifier(tokens, from);
+    if (isMood(tokens.slice(from + name.length, from + name.length + 2))) return [];
     const last = tokens[from + Math.max(1, name.length) - 1] as Token;
     const kind = /^(?:each|every|any|an?)$/.test(next.text) ? 'rhythm' : 'event';
     return [{ kind, range: { start: range.start, end: last.range.end } }];
@@ -45,13 +46,23 @@ function isEmpty(next: Token, second: Token | undefined, third: Token | undefine
   return isClause && (openState.test(second?.text ?? '') || openQuality.test(third?.text ?? ''));
 }
 
+/** “before the customer gets impatient”: everybody sees that on another day. “before the customer gets the keys” is a day. */
+function isMood([verb, quality]: readonly Token[]): boolean {
+  return (
+    openState.test(verb?.text ?? '') &&
+    quality?.isWord === true &&
+    !determiners.has(quality.text) &&
+    !/ed$/.test(quality.text)
+  );
+}
+
 const emptyAfter = new Set(
   [
     'long all too further needed required then now profit and or else request demand which who agreed',
     'usual expected things possible necessary time schedule competition competitors others',
   ].flatMap((line) => line.split(' ')),
 );
-const openState = /^(?:gets?|becomes?|turns?|grows?|feels?|seems?|suits?|hurts?|matters?)$/;
+const openState = /^(?:gets?|becomes?|turns?|grows?|feels?|seems?|suits?|hurts?|matters?|cools?|fades?|sours?)$/;
 const openQuality = /^(?:too|right|ready|needed|necessary|so|very|sense)$/;
 
 /** “look after the client”, “customers come before profit”, “after-sales”: no time at all. */

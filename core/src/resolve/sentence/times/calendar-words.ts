@@ -9,7 +9,7 @@ export const days = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** “first”, “last”, “15th”. */
 export const ordinals =
-  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|last|\\d{1,2}(?:st|nd|rd|th))';
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fourteenth|fifteenth|twentieth|thirtieth|fortieth|sixtieth|ninetieth|last|\\d{1,2}(?:st|nd|rd|th))';
 
 /** A stretch that a calendar knows. */
 export const units = '(?:day|week|fortnight|month|quarter|half|half-year|year|term|season|sprint|semester)';

@@ -1,5 +1,5 @@
 import { either } from '../find.ts';
-import { days, months, ordinals } from './calendar-words.ts';
+import { days, months, ordinals, units } from './calendar-words.ts';
 
 /** A day or a time of day: “by the 5th of the month”, “by noon”, “at quarter-end”, “the morning after”, “by Michaelmas”. */
 export const dayTurns = either([
@@ -17,6 +17,13 @@ export const dayTurns = either([
     'last week|final day|halfway point|half-way point|mid-point) of [^,.;]{2,40}',
   '(?:in|to|of|at|by|during|before|after) (?:the|our|its|each|every) (?:annual|yearly|half-yearly|biannual|quarterly|monthly|fortnightly|weekly|daily) (?:[\\p{L}-]+ ){0,2}(?:survey|audit|inspection|count|stocktake|poll|census|drill|check)',
   'at (?:quarter|month|year|week|term|season|sprint|shift)(?:[- ](?:end|close|start|change|handover))?s?',
+  // “by quarter’s end”, “at the turn of the year”, “by mid-quarter”, “by WD3”, “at T-5”
+  `(?:by|before|at|until|till|on|after|no later than) (?:the |this |that |each |every |next )?${units}[’'](?:s )?(?:very )?(?:end|close|start|opening|turn)`,
+  `(?:at|by|before|on) the (?:turn|mid-?point|half-?way point) of (?:the|each|every|this|that|next) ${units}`,
+  `(?:by|before|at|until|in|from) (?:the )?mid-?(?:week|month|quarter|term|season|sprint)`,
+  '(?:by|on|at|before|until|from|in|no later than) (?:(?:wd|bd) ?\\d+|[dt] ?[+–-] ?\\d+|[ck]w ?\\d+)',
+  'at \\d{1,2}(?:[:.]\\d\\d)?(?:, \\d{1,2}(?:[:.]\\d\\d)?)*,? (?:and|or) \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b\\.?)?',
+  `${days}s? (?:to|through|until|till|[–-]) ${days}s?|between ${days} and ${days}`,
   `(?:this|next|tomorrow|that)(?: (?:coming|same))? (?:morning|afternoon|evening|night|${days}|sprint|term|season|half(?:[- ]year)?|fortnight)`,
   `on the ${ordinals} ${days}|today|tonight|tomorrow`,
   `come (?:${days}|(?:the )?(?:first|last) (?:of|day|week)|${months}(?!\\p{L}))`,

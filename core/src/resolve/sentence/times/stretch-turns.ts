@@ -3,7 +3,8 @@ import { months } from './calendar-words.ts';
 
 /** A stretch of the calendar: “in May”, “this school year”, “during the second half”, “between 5 and 30 January”. */
 export const stretchTurns = either([
-  `(?:in|during|throughout|over|this|next) ${months}`,
+  `(?:in|during|throughout|through|over|this|next) ${months}`,
+  `(?:in|during|over|within|for|throughout|across) the (?:course|whole|length) of (?:the )?(?:20\\d\\d|${months}|(?:this|next|calendar|fiscal|school|coming) ?(?:year|quarter|month)?)`,
   `(?:between|from) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${months} )?(?:\\d{1,2} )?(?:and|to|until|till|` +
     `through) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${months}`,
   '(?:in|during|over|throughout|for|within|across) the (?:(?:first|second|third|fourth|final|current|coming|next|opening|closing|new|' +

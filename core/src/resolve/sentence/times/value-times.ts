@@ -51,6 +51,7 @@ function isLimit(hasRole: boolean, before: string, words: string, after: string)
   if (/\b(?:in|of|during|for) (?:the |their |its |an? )?first $/i.test(before)) {
     // “at least 1,000 views in the first 30 days after release”
     if (/^ (?:after|following) /.test(after) && /\d[^,.;]{0,30}$/.test(before)) return true;
+    if (countedWithin.test(before)) return true;
     return (
       /(?:\p{L}(?:ed|n|ne|t)|\b(?:each|every) (?:\p{L}+ ){1,3}(?:gets|receives|has|sees|makes|takes)|\beach) (?:in|during) (?:the|their|its) first $/iu.test(
         before,
@@ -75,6 +76,13 @@ function isLimit(hasRole: boolean, before: string, words: string, after: string)
   if (/\b(?:has|have|gets?|(?:is|are) given) $/i.test(before) && /^ to\b/.test(after)) return true;
   return hasRole || limitBefore.test(before) || limitAfter.test(after) || /^['’]? (?:notice|warning)\b/.test(after);
 }
+
+/** “three attempts in the first 48 hours”: what is counted is done within them; “40 accounts in the first 90 days” are accounts that are new. */
+const countedWithin = new RegExp(
+  '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|once|twice|every|each|no|all))(?: (?!of\\b|(?:accounts?|customers?|hires?|' +
+    'reps?|clients?|leads?|members?|users?|starters?|recruits?|trials?|patients?|tenants?) )[\\p{L}-]+){0,3} (?:in|during|over) the first $',
+  'iu',
+);
 
 /** “Bring replies under 2 hours”: where a change ends, and no limit. */
 const lowered =
@@ -115,11 +123,16 @@ function isSpan(before: string, words: string): boolean {
 /** “the monthly board pack” is a name; “sends the monthly report” is a rhythm all the same. */
 function isNamePart(before: string, words: string, after: string): boolean {
   if (!/ly$/i.test(words) || !/^ \p{L}/u.test(after)) return false;
+  // “400 monthly givers”: what kind of them
+  if (/\d (?:new |more |extra )?$/.test(before) && standing.test(after)) return true;
   if (!/\b(?:the|our|its|their|his|her|my|your|into|for|hits?|meets?|of) $/i.test(before)) return false;
   return !/\b(?:send|publish|share|post|hold|host|run|attend|issue|mail|file|deliver|circulate)(?:s|es|ing)? (?:the|our|its|their|his|her) $/i.test(
     before,
   );
 }
+
+const standing =
+  /^ (?:(?:active|paying|regular|recurring|new|unique) )?(?:givers?|donors?|donations?|subscribers?|members?|users?|subscriptions?|memberships?|passes|pass|contracts?|plans?|licen[cs]es?|rentals?|tickets?|payers?|customers?|patrons?|supporters?|readers?|listeners?|commuters?|actives?|visitors?|recurring)(?!\p{L})/u;
 
 /** “by June”, “before Q2 ends”, “when H1 closes”: an end, and no stretch. */
 function isEdge(before: string, words: string, after: string): boolean {

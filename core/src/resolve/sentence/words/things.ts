@@ -20,7 +20,7 @@ export const thingLists = {
     birthday board-meeting booking breakfast briefing broadcast call campaign cancellation ceremony check check-in checkin check-out checkout
     christmas christening
     clinic close closing closure close-out collection commissioning competition complaint completion concert conference confirmation congress
-    consultation contract convention course cup cutover cut-off day-one deadline decision deal debrief debriefing delivery demo demonstration
+    cash-up closing-time opening-time roll-call take-off landing boarding lock-up stock-take set-up log-in login sign-in hand-in pick-up pickup consultation contract convention course cup cutover cut-off day-one deadline decision deal debrief debriefing delivery demo demonstration
     departure deployment
     despatch dinner discharge discovery-call dispatch dispatch drill drop-off easter election engagement-review enquiry enrolment escalation
     evaluation event exam
@@ -44,7 +44,7 @@ export const thingLists = {
   thing: `
     account advert agenda agreement alert announcement answer app appendix application article asset backlog backup badge ballot banner batch bed benchmark bill
     blog board book booklet booth box brief briefing brochure budget bug bulletin calendar callback card case catalogue certificate chart
-    checklist clip code comment contract copy course crm dashboard data database datasheet deal deck defect demo desk diagram diary digest
+    checklist clip code comment contract copy course crm dashboard data database date datasheet deal deck defect demo desk diagram diary digest
     directory document documentation draft drawing email e-mail entry episode estimate exercise export extract faq feature feed feedback field
     figure figures file
     flyer folder forecast form forum function glossary graph guide handbook help-page hotline illustration index infographic inventory invitation
