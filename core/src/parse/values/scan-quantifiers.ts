@@ -7,7 +7,7 @@ import type { ScanPattern } from './scan-pattern.ts';
 export const quantifierPattern: ScanPattern = {
   kind: 'quantifier',
   pattern:
-    /(?<![\p{L}\d-])(?:every|each|(?<!\b(?:at|above|after|in|not) )all|none|zero|half(?= (?:of|the|an?|all)\b)|no(?! (?:more|less|fewer|later|longer|sooner|earlier|matter|doubt|wonder)\b)(?!\.))(?![\p{L}\d-])/iuy,
+    /(?<![\p{L}\d-])(?:every|each|(?<!\b(?:at|above|after|in|not) )all|none|zero|half(?= (?:of|the|an?|all|are|get|must|will|have|go|come)\b)|no(?! (?:more|less|fewer|later|longer|sooner|earlier|matter|doubt|wonder)\b)(?!\.))(?![\p{L}\d-])/iuy,
   read: (words) => {
     const word = words.toLowerCase();
     return { word, percent: percents[word] ?? 0 };

@@ -57,6 +57,8 @@ function amountIn(text: string, { kind, range }: FoundValue): Amount | undefined
     case 'range':
     case 'count':
       return isDescription(before, text.slice(range.start, range.end + 1)) ? undefined : { kind: 'number', range };
+    case 'duration':
+      return isMeasured.test(before) ? { kind: 'number', range } : undefined;
     case 'frequency':
       return { kind: 'number', range };
     case 'percent':
@@ -68,6 +70,10 @@ function amountIn(text: string, { kind, range }: FoundValue): Amount | undefined
       return undefined;
   }
 }
+
+/** “is 10 minutes in September”: how long something is. */
+const isMeasured =
+  /\b(?:is|are|be|averages?|lasts?|takes?|equals?) (?:at most |no more than |under |below |less than |exactly )?$/i;
 
 /** “each other” and “no doubt” are no group. */
 function isGroup(text: string, { start, end }: Range): boolean {

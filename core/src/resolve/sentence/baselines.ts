@@ -13,6 +13,9 @@ export const baselines = either([
     `baseline|[qh][1-4]|20\\d\\d|fy ?\\d+|an? ${stretch} (?:ago|earlier|before)|(?:january|february|march|april|may|june|july|august|september|` +
     "october|november|december)[’']s|(?:first|second|third) (?:half|quarter))(?! (?:(?:years|months|weeks|quarters|seasons|" +
     'terms)\\b(?! \\p{L}+ (?:figure|number|total|average))|day|time|minute|place|page|name|thing)s?\\b)',
+  '(?:that|those) (?:of|in|from|for|seen in|during) (?:the )?(?:[qh][1-4]|20\\d\\d|fy ?\\d+|(?:january|february|march|april|may|june|july|august|september|october|november|december)|' +
+    'first|second|third|fourth|last|previous|same|preceding|year before|month before|quarter before)',
+  'than (?:in|during) the (?:first|second|third|fourth)(?! (?:place|week|day|hour)\\b)',
   `as (?:in|for|during|at|over) (?:the )?(?:[qh][1-4]|20\\d\\d|fy ?\\d+|${stretch} before)`,
   '(?:over|on|beyond|as|(?<=\\b(?:up|down|increase|rise|change) )from)(?: (?:in|at|for|during|the|that|those))*(?: \\p{L}+)? (?:last|previous|' +
     `prior|preceding|same|corresponding) (?:fiscal |calendar |financial |school )?(?:${stretch}|spring|summer|autumn|winter|january|february|` +

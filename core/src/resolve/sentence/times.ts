@@ -32,6 +32,7 @@ export function timesOf(
     ...anchoredTimes(tokens),
     ...eventTimes(text, tokens, vocabulary),
     ...clauseTimes(text),
+    ...yearTimes(text, values),
     ...bases
       .filter(({ start, end }) => fixesPeriod.test(text.slice(start, end)))
       .map((range) => ({ kind: 'rhythm', range }) as const),
@@ -45,6 +46,15 @@ export function timesOf(
     .filter(({ range }) => !isVague(range))
     .sort((one, other) => one.range.start - other.range.start || other.range.end - one.range.end);
 }
+
+/** “Scrap rate for 2026: below 1.2%”: the stretch that a number is for. “The budget for 2026” alone sets no time. */
+function yearTimes(text: string, values: readonly FoundValue[]): SentenceTime[] {
+  const isCounted = values.some(({ kind }) => /^(?:money|percent|count|range|frequency|quantifier)$/.test(kind));
+  return isCounted ? find(text, forStretch).map((range) => ({ kind: 'stretch', range })) : [];
+}
+
+const forStretch =
+  /(?<![\p{L}\d-])for (?:the )?(?:calendar |fiscal |financial |school )?(?:year )?(?:20\d\d|fy ?\d+|[qh][1-4](?: 20\d\d)?|(?:first|second|third|fourth) (?:quarter|half)(?: of 20\d\d)?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?)(?=[:.,;]|$| (?:is|are|and|at|stays?|comes?|reach(?:es)?|to)(?!\p{L}))/gu;
 
 /** “from 9 a week to 4 a week”: what is counted, and not by when it changes. */
 const changedRate =

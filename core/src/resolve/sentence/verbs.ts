@@ -1,7 +1,7 @@
 import type { Range } from '../../read/index.ts';
 import { firstWithin, type Limb, type Parts } from './parts.ts';
 import type { Token } from './tokens.ts';
-import { phrasesIn, type WordList } from './vocabulary.ts';
+import { endsIn, phrasesIn, type WordList } from './vocabulary.ts';
 import { nounsToo } from './words/deeds.ts';
 import { nounForms } from './words/word-forms.ts';
 
@@ -53,6 +53,7 @@ function isVerb(words: readonly Token[], at: number, { promise, vocabulary }: Pa
   if (text === 'running' && /^(?:costs?|totals?|hours?|orders?|times?|expenses)$/.test(after)) return false;
   if (text === 'working' && /^(?:days?|hours?|weeks?|groups?|sessions?|capital|order|papers?)$/.test(after))
     return false;
+  if (before === undefined && isHeading(words, promise, vocabulary)) return false;
   if (before === undefined || /^&$/.test(before.text)) return !isSubject(words, at, vocabulary);
   // “to each partner query”
   const isCounted = /^(?:each|all|both)$/.test(before.text) && alsoNouns.has(text) && !articles.test(after);
@@ -69,7 +70,7 @@ function isVerb(words: readonly Token[], at: number, { promise, vocabulary }: Pa
   if (text.endsWith('ed')) {
     // “marked as taken or dropped”: a state that is written down.
     if (/^(?:and|or)$/.test(before.text) && words[at - 3]?.text === 'as') return false;
-    return /^(?:is|are|be|gets?|been)$/.test(before.text) || isLed;
+    return /^(?:is|are|be|gets?|been|have|has|had)$/.test(before.text) || isLed;
   }
   // “the product team supports the rollout”
   if (
@@ -79,7 +80,16 @@ function isVerb(words: readonly Token[], at: number, { promise, vocabulary }: Pa
   )
     return true;
   // “both teams trust the numbers”.
-  if (alsoNouns.has(text) && /[^s]s$/.test(before.text) && articles.test(after) && !determiners.has(before.text))
+  const isAfterVerb = /^(?:enters|joins|leaves|sends|goes|starts|begins|needs|gets|makes|takes|puts|gives)$/.test(
+    before.text,
+  );
+  if (
+    alsoNouns.has(text) &&
+    !isAfterVerb &&
+    /[^s]s$/.test(before.text) &&
+    articles.test(after) &&
+    !determiners.has(before.text)
+  )
     return true;
   if (alsoNouns.has(text))
     return isLed && !(before.text === 'and' && !determiners.has(after) && !/^(?:them|it|us|you|him|her)$/.test(after));
@@ -132,11 +142,20 @@ function isBeforeVerb(words: readonly Token[], at: number, { delivery, light }: 
   );
 }
 
+/** “Partner awards ceremony, every November, …”: the name of what happens. */
+function isHeading(words: readonly Token[], promise: string, { event }: Parts['vocabulary']): boolean {
+  const first = words[0]?.text ?? '';
+  const head = /^[\p{L}-]+(?: [\p{L}-]+){1,3}(?=,|:| –| \()/u.exec(promise)?.[0].toLowerCase().split(' ') ?? [];
+  return alsoNouns.has(first) && head.every((word) => !determiners.has(word)) && endsIn(event, head);
+}
+
 /** “Support tickets are answered”: a name at the start, and its verb behind it. */
 function isSubject(words: readonly Token[], at: number, { change }: Parts['vocabulary']): boolean {
   const [word, ...rest] = words.slice(at, at + 6);
   if (word === undefined || !alsoNouns.has(word.text)) return false;
   const next = rest[0]?.text ?? '';
+  // “Addresses that have opted out are …”
+  if (/[^s]s$/.test(word.text) && /^(?:that|which|who)$/.test(next)) return true;
   if (auxiliaries.has(next) || (/^(?:for|of)$/.test(next) && word.text !== 'care')) return true;
   // “Partner portal live by May”: no verb at all.
   if (rest.slice(0, 3).some(({ text }) => fragmentEnd.test(text)) && !determiners.has(next)) return true;

@@ -33,6 +33,7 @@ const vagueAmounts = either([
   `(?:an? |the )?${size}(?: and ${size})? (?:number|amount|volume|share|quantity|portion|proportion|flow|stream|level|supply|part|rate|crop|` +
     'haul|turnout|crowd|margin|slice|chunk|helping|dose|degree|turnaround|response|return|profit|uptake|attendance|pipeline|backlog|footfall|' +
     'audience|majority)s?',
+  '(?:an? |the )?(?:high|low|good|strong|healthy|decent|fair|solid|respectable|great|excellent|poor|reasonable|satisfactory|steady) (?:(?!quality\\b)[\\p{L}-]+ ){1,2}(?:scores?|rates?|ratings?|rankings?|records?|levels?|ratios?|margins?|coverage|occupancy|uptime|attendance|turnout|uptake)',
   '(?:noticeably|considerably|markedly|significantly|substantially|visibly|appreciably|dramatically|materially|measurably|sharply|greatly|' +
     'vastly|drastically|tangibly|perceptibly)',
   '(?:nearly|almost|virtually|practically|just about|as good as|pretty much) (?:all|every|everyone|everybody|none|no|nobody|always|never)',

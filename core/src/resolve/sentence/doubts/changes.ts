@@ -14,8 +14,11 @@ import { changeNouns, relativeAmounts } from './change-turns.ts';
 export function changeDoubts(parts: Parts): Doubt[] {
   const relative = find(parts.promise, relativeAmounts);
   const nouns = find(parts.promise, changeNouns);
-  const hasBase = parts.bases.length > 0;
   return parts.limbs.flatMap((limb) => {
+    // “from 18% to 24%” is where this change starts; “compared with May 2025” may be said once for all.
+    const hasBase = parts.bases.some(
+      (base) => holds(limb, { range: base }) || !/^\(?from\b/i.test(parts.text.slice(base.start, base.start + 6)),
+    );
     const compared = isRemark(parts, limb) ? undefined : comparativeIn(parts, limb, hasBase && parts.times.length > 0);
     if (compared !== undefined) return [compared];
     if (hasBase || hasRate(parts, limb) || hasEnd(untimed(parts, limb))) return [];
@@ -95,7 +98,8 @@ function hasRate({ promise, amounts, times }: Parts, limb: Range): boolean {
 }
 
 /** “3% to the mailing list every month”: what the share is added to or taken from. */
-const changedThing = /^ (?:to|off|from|in|on)(?: (?!number\b|amount\b|\p{L}+ed\b)[\p{L}-]+){1,4} $/iu;
+const changedThing =
+  /^ ?(?:(?:full|whole) )?(?:percentage )?points? $|^ (?:to|off|from|in|on)(?: (?!number\b|amount\b|\p{L}+ed\b)[\p{L}-]+){1,4} $/iu;
 
 /** “3 points higher”, “five days shorter”: how much stands right before. */
 const counted =
@@ -109,6 +113,8 @@ function comparativeIn({ promise, vocabulary }: Parts, limb: Limb, isCompared: b
     if (isName || !vocabulary.comparative.words.has(text)) continue;
     const before = promise.slice(Math.max(0, range.start - 60), range.start);
     const after = promise.slice(range.end, limb.end);
+    // “grants over £10,000 …, smaller ones …”: the rest of them.
+    if (/^ ones?\b/.test(after) && /\d/.test(promise.slice(0, range.start))) continue;
     if (thanKnown.test(after) || notOpen.test(before) || counted.test(before)) continue;
     if (isCompared && (counting.test(text) || (sized.test(text) && state.test(before)))) continue;
     return { kind: 'comparative', part: 'target', range };

@@ -12,6 +12,7 @@ export const vagueDeeds = either([
   `(?:looks?|looking|sounds|sounding|smells|tastes|feels?|feeling|seems?) (?:(?:very|so|as|really|always|rather|more|most|just) )?(?:(?:its|their|our|his|her) (?:very )?best|${impression})`,
   `(?:is|are|be|was|stays?|remains?|leaves?|being) (?:(?:very|so|really|always|rather|truly|well) )?(?:${impression}|at (?:its|their|our|his|her) (?:very )?(?:best|finest)|` +
     'in (?:top|good|perfect|fine|great|excellent|tip-top|the best|mint|pristine) (?:form|shape|condition|order|nick|repair|taste|spirits|humour|hands)|spick and span|a credit to)(?=[.,;]|$| (?:by|at|on|in|every|each|when|all|for|and|before|to|throughout|during)\\b)',
+  '(?:it|they|these|those|this|that|he|she|we|the [\\p{L}-]+) (?:deserves?|merits?)(?= |[.,;]|$)(?! to (?:pay|get)\\b)',
   '(?:takes?|has|have|casts?|gives?) (?:an?|another|the|its|their) (?:(?!first\\b)[\\p{L}-]+ )?(?:(?:hard|good|fresh|long|close) )?(?:look|think|glance|thought|feel) (?:at|over|into|about|for|of|through)',
   '(?:gets?|getting) (?:an?|the) (?:real |good |better |first )?(?:feel|sense|flavour|taste|picture) (?:for|of)',
   '(?:gives?|giving|puts?|devotes?) (?:(?:some|more|enough|much|due|proper|serious|careful|further|extra|real|its|their|every|full) ){1,2}(?:thought|attention|consideration|care|weight|effort|energy|priority)',

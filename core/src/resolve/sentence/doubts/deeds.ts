@@ -80,7 +80,7 @@ function abstractIn({ promise, vocabulary }: Parts, { words }: Limb, from: numbe
     if (owned.test(text) && isOwned) return false;
     // “rules on each appeal”: one of several, which can be counted.
     if (/^(?:each|every|per)$/.test(words[at - 1]?.text ?? '')) return false;
-    if (listed.test(promise.slice(range.end, range.end + 80))) return false;
+    if (listed.test(promise.slice(range.end, range.end + 80)) || isNoted(promise, range)) return false;
     // “the quality report”, “success stories”: part of the name of a thing.
     if (isAdjacent && !endsPhrase.has(next.text)) return false;
     return at < 2 || !/^(?:on|with|of|about|for|in|by|per|at|under|from|before|after)$/.test(words[at - 1]?.text ?? '');
@@ -93,6 +93,16 @@ const owned = /^(?:value|interest|ideas?|talent|effort|energy)$/;
 /** “the budget, authority, need and timing fields”: names of what is written down. */
 const listed =
   /^(?:, [\p{L}-]+){0,5},? (?:and|or) [\p{L}-]+ (?:fields?|columns?|boxes|scores?|figures|questions?|entries|tabs?|sections?|headings?|data|ratings?|reports?|tests?|surveys?)(?!\p{L})/u;
+
+/** “has entered budget, authority, need and timeline”: headings under which something is written down. */
+function isNoted(promise: string, { start, end }: Range): boolean {
+  const isListed =
+    /^(?:,| and\b)/.test(promise.slice(end)) || /(?:,|, and| and) $/.test(promise.slice(Math.max(0, start - 6), start));
+  return isListed && noting.test(promise.slice(Math.max(0, start - 80), start));
+}
+
+const noting =
+  /\b(?:enter|record|not|log|fill|captur|list|stat|document|scor|rat|tick|ask|qualif)(?:e|es|ed|s|ing|ies|ied)?(?: in| down| for)?(?: the)? (?:[\p{L}-]+(?:,| and|, and) ){0,5}$/u;
 
 const endsPhrase = new Set(
   (
@@ -115,7 +125,7 @@ function idleLight(parts: Parts, limb: Limb, from: number): Range | undefined {
     return undefined;
   if (verb === undefined || pastForms.has(promise.slice(verb.start, verb.end)) || passive.test(words)) return undefined;
   if (
-    /^(?:put|set|take|hang|come)s?$/i.test(promise.slice(verb.start, verb.end)) &&
+    /^(?:put|set|take|hang|come|bring|get|give)s?$/i.test(promise.slice(verb.start, verb.end)) &&
     handled.test(promise.slice(verb.end))
   )
     return undefined;
@@ -132,7 +142,7 @@ const particle = /^ (?:up|out|on|in|down|over|off|forward|back|together) /;
 
 /** “puts up the flags”: that it is done can be seen. */
 const handled =
-  /^ (?:up|out|down|away|in) (?:the|its|their|our|all|fresh|new) (?!(?:good|best|right|same)\b)|^ together (?:for|at) /;
+  /^ (?:[\p{L}’'-]+ ){1,4}(?:out|along|round|around|back|home|off|down|away|apart|through) (?:to|for|on|by|in|at) |^ (?:up|out|down|away|in) (?:the|its|their|our|all|fresh|new) (?!(?:good|best|right|same)\b)|^ together (?:for|at) |^ (?:[\p{L}’'-]+ ){1,3}to (?:lunch|dinner|breakfast|coffee|supper|tea|court|hospital|site|bed|school)(?!\p{L})/u;
 
 /** “have bikes repaired”, “gets each paper signed”: done by somebody else. */
 const causative =

@@ -55,7 +55,9 @@ function isAside({ promise, times }: Parts, { start, end }: Range): boolean {
   );
   const comma = promise.indexOf(',', end);
   const piece = { start: from, end: comma === -1 ? promise.length : comma };
-  const rest = promise.slice(piece.start + 1, start) + promise.slice(end, piece.end);
+  const rest = (promise.slice(piece.start + 1, start) + promise.slice(end, piece.end)).replace(atLeast, '');
+  // “…, or whenever the crew gets round to it”: it may take the place of what was said.
+  if (/^(?:, | )?or\b/.test(promise.slice(from, start + 4))) return false;
   // “and help staff where possible” is a further promise, “and is usually two pages long” is none.
   const isFurtherDeed =
     promise.startsWith(' and ', from) && !/^ and (?:is|are|was|has|have) /.test(promise.slice(from));
@@ -64,6 +66,8 @@ function isAside({ promise, times }: Parts, { start, end }: Range): boolean {
     from > 0 && isRemark && times.some(({ range }) => range.start < from) && !times.some((time) => holds(piece, time))
   );
 }
+
+const atLeast = /\b(?:at least|at any rate|that is|but only|only|always|at all|or else)\b/g;
 
 const can = '(?:allows?|allowing|permits?|permitting)';
 const means =
@@ -119,6 +123,8 @@ const escapes = either([
   '(?:if|where|when|whenever|wherever|provided(?: that)?|providing|assuming(?: that)?) there(?: is| are) (?:enough |any |an? |sufficient |' +
     'some )?\\p{L}+|unless (?:the )?weather|(?:if|when|whenever) (?:we|they|you|it|staff) gets? (?:the|a) chance|nothing (?:unforeseen|urgent|' +
     'unexpected|untoward|else)[^,.;]{0,20}(?:happens|comes? up|crops? up|intervenes)',
+  '(?:when|whenever|where|once|if|as soon as) (?!the (?:customer|client|lead|buyer)\\b)(?:[\\p{L}-]+ ){1,3}(?:gets? (?:round|around) to|sees? fit|feels? like|finds? (?:the )?(?:time|a moment)|has (?:the )?(?:time|capacity|a moment)|(?:is|are) (?:free|available|around))',
+  '(?:or|or else) (?:when|whenever|wherever) (?:it|this|that) (?:fits?|suits?)[^.,;]{0,30}|(?:so|as) far as (?:this|that|it) can be done',
   '(?:or|and) as (?:close|near) to (?:it|that) as (?:possible|we can)',
 ]);
 

@@ -76,8 +76,12 @@ const measuresElsewhere = either([
   '(?:the|its|our|their) (?:number|figure|amount|volume|quota|count|share|level|percentage|total|sum|price|rate|targets?)s? (?:(?:in|from|set|' +
     'laid down|stated|agreed|promised|fixed|named|ordered|called for|foreseen) (?:the |our |by |in |on |for )*[\\p{L}-]+|(?:that |which )?(?:we|' +
     'they|both|the board|the two sides) (?:have |had |has )?(?:agreed|set|promised|named|fixed))',
+  'as (?:laid down|set out|set down|set|stated|specified|described|defined|listed|shown|foreseen|given|written|fixed|prescribed) (?:in|by|on|under)',
+  '(?:where|what|as|how|whatever|which) (?:the |our |their )?(?:[\\p{L}-]+ )?(?:plan|model|budget|forecast|sla|contract|agreement|target|strategy|roadmap)s? (?:says?|wants?|puts?|expects?|shows?|has|foresees?)',
+  '(?:is|are|be|stays?) (?:where|what|as (?:high|low|many|much)) (?:we|they|it|the \\p{L}+) (?:wants?|needs?|should|hopes?|likes?|expects?)',
+  '(?:its|their|our|his|her) (?:own |full |fair |due |whole )?(?:share|part|portion|slice|bit|half) of the (?:[\\p{L}-]+ )?(?:plan|number|budget|target|quota|goal|forecast|figure|total|growth plan|load|work)',
   `the ${measure}(?: of [\\p{L}-]+(?: [\\p{L}-]+)?)? (?:laid down|set out|set down|set|shown|stated|given|named|fixed|foreseen|agreed|promised|specified|listed|prescribed|called for|required|` +
-    'forecast|budgeted|ordered|expected|planned|mentioned) (?:in|by|from|on|under|for|at)',
+    'forecast|budgeted|ordered|expected|planned|mentioned|written|entered|put down|noted|recorded) (?:in|into|by|from|on|under|for|at)',
   `the ${measure}(?: of [\\p{L}-]+(?: [\\p{L}-]+)?)? (?:that |which )?(?:the|our|its|their) [\\p{L}-]+(?: [\\p{L}-]+)? (?:calls? for|asks? for|demands?|requires?|sets?|foresees?|shows?|gives?|says?|prescribes?|predicts?|` +
     'suggests?|wants?|needs?|allows?|promises?)',
   `the ${measure}(?: of [\\p{L}-]+(?: [\\p{L}-]+)?)? (?:that |which )?(?:it|they|we|he|she) (?:(?:has|have|had) )?(?:signed up (?:to|for)|committed to|promised|agreed(?: to| on)?|set|needs?|owes?|was promised|were promised)`,

@@ -138,7 +138,7 @@ const turns = either([
     'are|feels?) (?:happy|comfortable|pleased|glad|grateful|thrilled|satisfied|proud|content|excited|delighted|keen|' +
     'confident)(?: with| about| of)?|cares? about|' +
     'finds? (?:\\w+ )?(?:useful|helpful|interesting|valuable|compelling|convincing)|wants? to (?:read|see|hear|talk|share|come back|return)|' +
-    'is (?:likely|bound) to|values?|rates?|trusts?|remembers?|talks? about|raves? about|gets? excited|relates? to)(?= |[.,;]|$)(?! (?:the|it|' +
+    'is (?:likely|bound) to|values?|rates?(?![^.;]{0,60}\\b(?:scale|stars?|points?|out of|from (?:1|one)|after each|each|every)\\b)|trusts?|remembers?|talks? about|raves? about|gets? excited|relates? to)(?= |[.,;]|$)(?! (?:the|it|' +
     'them|at|on|\\d|to \\p{L}+ (?:at least )?(?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|' +
     'fifty)\\b))\\d*\\b)',
   'with (?:real|genuine|serious|true|great|good|strong) \\p{L}+',
@@ -147,7 +147,7 @@ const turns = either([
   'to the (?:full )?(?:satisfaction|liking|delight) of',
   '(?:that|which|who) (?:meets?|match(?:es)?|satisf(?:y|ies)) (?:the |our |their |all )?(?:\\p{L}+ )?(?:expectations|requirements|standards|' +
     'needs|criteria|bar)',
-  '(?:that|which|who) (?:really |truly |actually |genuinely |will )?(?:matters?|counts?|lands?|resonates?|sticks?|sings?|works?|shines?|' +
+  '(?:that|which|who) (?:really |truly |actually |genuinely |will )?(?:matters?|counts?|lands?(?! (?:in|on|at)\\b)|takes? off(?! (?:at|from|on time|within|by)\\b)|catch(?:es)? on|do(?:es)? well|travels?(?= |[.,;]|$)(?! (?:to|by|on|from)\\b)|go(?:es)? (?:far|places|down well)|hits? the spot|stops? the scroll|pulls? (?:people|crowds)|resonates?|sticks?|sings?|works?|shines?|' +
     'converts? well|adds? (?:real |true )?value|makes? (?:sense|a difference|an impact)|stands? (?:out|a chance)|moves? the needle|drives? \\w+|' +
     'speaks? to|delights?|inspires?|excites?|engages?|hits? home|cuts? through|fits? (?:well|us|our|the)|deserves?|looks? (?:promising|good|' +
     'right|likely|strong)|seems? (?:promising|right|worth|likely|ready)|(?:feel|smell|sound|taste|seem|appear)s? \\w+|shows? (?:promise|real|' +
@@ -156,7 +156,7 @@ const turns = either([
   '(?:whatever|what|all|everything|anything|the \\w+) (?:\\w+ )?(?:they|we|you|it|he|she|sellers|reps|customers|sales|marketing) (?:really |' +
     'actually )?needs?(?= |[.,;]|$)(?! to\\b)',
   'real (?:value|point|difference|impact|benefit|progress|change|interest|partners?|partnership|sense|asset)|(?:matches|equals|rivals|beats) the best',
-  'worth (?:talking|having|reading|sharing|their|our|its|the|calling|pursuing|celebrating|remembering|boasting|telling|a (?:second )?(?:look|visit|call))',
+  'worth (?:\\p{L}{3,}ing|an? (?!(?:total|combined|estimated)\\b)\\p{L}+)(?= |[.,;]|$)|worth (?:talking|having|reading|sharing|their|our|its|the|calling|pursuing|celebrating|remembering|boasting|telling|a (?:second )?(?:look|visit|call))',
   'the right (?:people|person|kind|sort|level|mix|message|content|accounts|customers|leads|fit|tone|tools|skills|balance|support|information|crowd|words|moment|mood|' +
     'questions?|notes?|choices?|calls|topics?|stories|partners?|candidates?|prospects?|talent|decisions?|impression|advice|treatment|atmosphere|amount|number|idea|ideas|ingredients|incentives|' +
     'attitude|mindset|spirit|background|experience|profile|approach|product|audience|buyers|contacts|way|things|questions)',

@@ -29,11 +29,20 @@ export function timeDoubts(parts: Parts): Doubt[] {
       ({ start, end }) =>
         start >= piece.start &&
         start < piece.end &&
-        (!isTimed(piece) || (prompt.test(promise.slice(start, end)) && isOpenEnded(piece))),
+        (!isTimed(piece) || isFurther(parts, start) || (prompt.test(promise.slice(start, end)) && isOpenEnded(piece))),
     ),
   );
   return [...open, ...vagueTimes, ...single].map(near);
 }
+
+/** “… checked monthly and any gaps in them filled before long”: behind the last time, and of a further deed. */
+function isFurther({ promise, times }: Parts, start: number): boolean {
+  const ends = times.map(({ range }) => range.end);
+  const last = Math.max(...ends);
+  return ends.length > 0 && last < start && further.test(promise.slice(last, start));
+}
+
+const further = /^[^.;]{0,12}(?:\band\b|;)(?:,? [\p{L}’'-]+){3,} $/u;
 
 const condition = /^(?:when|whenever|once|as soon as|after|following|upon|on receipt|on completion)\b/i;
 

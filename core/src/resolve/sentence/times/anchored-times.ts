@@ -38,7 +38,8 @@ const anchorTurns = [
 /** “after all”, “before long”, “before it gets cold”: what follows is no event, or everybody feels it on another day. */
 function isEmpty(next: Token, second: Token | undefined, third: Token | undefined): boolean {
   // “before anyone leaves” names an event, “before anyone else” does not.
-  if (/^(?:any|every)(?:one|body|thing)$/.test(next.text)) return !/^\p{L}{2,}[^\P{L}s]s$/u.test(second?.text ?? '');
+  if (/^(?:any|every)(?:one|body|thing)$/.test(next.text))
+    return !/^(?:is|has|gets|goes|\p{L}{2,}[^\P{L}s]s)$/u.test(second?.text ?? '');
   if (emptyAfter.has(next.text)) return true;
   if (/^(?:that|this)$/.test(next.text)) return !second?.isWord;
   if (/^an?$/.test(next.text)) return /^(?:while|time|bit)$/.test(second?.text ?? '');

@@ -38,7 +38,7 @@ const subjects = new RegExp(
 /** “when they can”, “once it makes sense”, “when it comes to”. */
 const openClause = new RegExp(
   "^(?: [\\p{L}’'-]+){0,2}? ?(?:(?<=(?:market|mood|wind|tide|spirit|fancy|weather|economy|season|climate) )(?:moves?|shifts?|changes?|turns?|" +
-    'takes?|strikes?|warms?|is)|can|could|may|might|wants?|wish(?:es)?|likes?|needs?|feels?|thinks?|sees? fit|makes? sense|comes? to|matters?|' +
+    'takes?|strikes?|warms?|is)|can|could|may|might|wants?|wish(?:es)?|likes?|needs?|feels?|thinks?|sees? fit|makes? sense|calls? for|asks? for it|demands?(?: it)?|requires?(?: it)?|warrants?|dictates?|arises?|comes? to|matters?|' +
     'is convenient|is right|is ready|are ready|has time|have time|has a moment|allows?|permits?|counts?|gets? (?:round|around|(?:a|the) chance|' +
     'time|quiet\\p{L}*|calm\\p{L}*|better|busy|cold\\p{L}*|warm\\p{L}*|late)|calms?|(?:has |have )?settle[sd]?|quietens?|slows?|eases?|picks? up|improves?|' +
     'dies? down|blows? over|lets? up|looks? right|leaves? (?:a |some |enough )?(?:gaps?|room|time|space)|(?:is|are|becomes?|falls?|runs?|' +

@@ -15,8 +15,10 @@ export const dayTurns = either([
     'monday|eve|day)|(?!thomas)\\p{L}+(?:mas|tide)|(?:(?:summer|winter|spring|autumn) )?(?:solstice|equinox)|(?:spring|autumn) equinox)',
   '(?:by|at|before|after|on|from|until) (?:the )?(?:very )?(?:end|close|start|beginning|middle|first day|last day|second week|first week|' +
     'last week|final day|halfway point|half-way point|mid-point) of [^,.;]{2,40}',
-  '(?:in|to|of|at|by|during|before|after) (?:the|our|its|each|every) (?:annual|yearly|half-yearly|biannual|quarterly|monthly|fortnightly|weekly|daily) (?:[\\p{L}-]+ ){0,2}(?:survey|audit|inspection|count|stocktake|poll|census|drill|check)',
+  '(?:in|to|of|at|by|during|before|after) (?:the|our|its|each|every) (?:annual|yearly|half-yearly|biannual|quarterly|monthly|fortnightly|weekly|daily) (?:[\\p{L}-]+ ){0,2}(?:survey|audit|inspection|count|stocktake|poll|census|drill|check|reviews?|calls?|meetings?|sync|stand-?up|briefing|forum|committee|newsletter|town hall|huddle|retro(?:spective)?|qbr|session|round|pack|assembly)',
+  '(?:in|during|within|over) the (?:very )?first (?:hour|day|week|fortnight|month)(?! of (?!employment|service|the (?:contract|job|tenancy)))',
   'at (?:quarter|month|year|week|term|season|sprint|shift)(?:[- ](?:end|close|start|change|handover))?s?',
+  `(?:on|by|before|until|from) the (?:very )?${ordinals} (?:[\\p{L}-]+ )?day (?:of|in|before|after) (?:(?:the|each|every|a|that|this) )?(?:${units}|${months})`,
   // “by quarter’s end”, “at the turn of the year”, “by mid-quarter”, “by WD3”, “at T-5”
   `(?:by|before|at|until|till|on|after|no later than) (?:the |this |that |each |every |next )?${units}[’'](?:s )?(?:very )?(?:end|close|start|opening|turn)`,
   `(?:at|by|before|on) the (?:turn|mid-?point|half-?way point) of (?:the|each|every|this|that|next) ${units}`,

@@ -90,7 +90,16 @@ function repeated(tokens: readonly Token[], at: number, vocabulary: Vocabulary):
   const word = tokens[at]?.text ?? '';
   if (!/^(?:every|each|per|an?|any|\/)$/.test(word)) return undefined;
   const before = tokens[at - 1];
-  const name = nameFrom(tokens, at + 1);
+  const whole = nameFrom(tokens, at + 1);
+  // “Each release ships with notes”: the verb belongs to no name.
+  const verb = whole.findIndex(({ text }, index) => index > 0 && isBegun(tokens, at) && /[^s]s$/.test(text));
+  const isCut =
+    verb > 0 &&
+    endsIn(
+      vocabulary.period,
+      whole.slice(0, verb).map(({ text }) => text),
+    );
+  const name = isCut ? whole.slice(0, verb) : whole;
   const words = name.map(({ text }) => text);
   const isAttended = word === 'per' || attended.test(before?.text ?? '');
   if (!endsIn(vocabulary.period, words) && !(isAttended && endsIn(vocabulary.event, words))) return undefined;
@@ -99,6 +108,11 @@ function repeated(tokens: readonly Token[], at: number, vocabulary: Vocabulary):
   // “2 per 100,000 hours” is a ratio.
   if (word === 'per' && /^\d{1,3}[,.]\d{3}|^\d{4}/.test(words[0] ?? '')) return undefined;
   return { kind: 'rhythm', length: name.length };
+}
+
+/** “Each release …”: at the start. */
+function isBegun(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && /^(?:each|every)$/.test(tokens[at]?.text ?? '');
 }
 
 /** “attends every board meeting”: whoever goes there goes each time. */

@@ -6,6 +6,9 @@ export const rhythmTurns = either([
   'on the (?:half-?)?hour(?=[.,;]|$| (?:from|between|until|every|all|through))|day and night|night and day|all (?:year|month|week|day|night|season|term)(?: long| round)?(?= (?:and|in|every|each|at|on|with)\\b|[.,;]|$)',
   `(?:in|during|over|within) the course of (?:an?|one|each|every|any) (?:[\\p{L}-]+ )?${units}`,
   `over (?:an?|any|each|every|one) (?:(?:full|calendar|whole|rolling|given|single|working|trading) )?${units}(?! (?:of|ago|after|before|from|later)\\b)`,
+  // “two webinars per product line and quarter”
+  `(?:per|each|every) (?:[\\p{L}-]+ ){1,4}and (?:per |each |every )?${units}(?! (?:of|in|after|before)\\b)`,
+  `in no (?:single |one |given |calendar |fiscal |working )?${units}`,
   'nightly|hourly|half-yearly|half-hourly|semi-annually|at all times|at no time|at no point',
   'at any (?:given |one )?(?:time|point)|at any hour|at any moment|at any one time|round the clock',
   'around the clock|24/7|year-round|all year round|a fortnight|fortnightly|termly|overnight',

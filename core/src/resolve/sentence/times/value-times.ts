@@ -48,6 +48,13 @@ function kindOf(value: FoundValue, before: string, words: string, after: string)
 /** A window within what is counted (“accounts in their first 90 days”) is no limit; “time to reply: 2 hours” is one. */
 function isLimit(hasRole: boolean, before: string, words: string, after: string): boolean {
   if (/\b(?:in|of|during|for|from|over) (?:the |their |its |an? )?(?:last|past|opening) $/i.test(before)) return false;
+  // “35 minutes instead of 70”: what changes, and not by when.
+  if (
+    /^,? (?:instead of|rather than|down from|up from|not|against|as against) (?:the )?(?:current |present )?\d/.test(
+      after,
+    )
+  )
+    return false;
   if (/\b(?:in|of|during|for) (?:the |their |its |an? )?first $/i.test(before)) {
     // “at least 1,000 views in the first 30 days after release”
     if (/^ (?:after|following) /.test(after) && /\d[^,.;]{0,30}$/.test(before)) return true;

@@ -102,7 +102,7 @@ export const multiples = 'double halve quadruple triple treble';
 export const nounsToo = `
   address advance handle contact contacts advocate audit award balance boost bridge build care champion champions change cover covers cut cuts decline
   design drive drives drop drops ease fall falls file find finds fix focus fuel gain gains guide guides help hold holds honour increase increases influence
-  issue issues launch lead leads lift lifts love loves measure monitor monitors move moves network networks
+  issue issues launch lead leads lift lifts love loves measure monitor monitors move moves network networks nurture
   balance balances bond deal deals face faces fight fights guard guards progress resist aid order orders part partner partners plan plans plant plants play plays position positions post posts press print pull push raise raises ramp
   release releases renew repair report reports respect return review reviews rise rises roll run runs scale scales set sets shape shapes show shows
   spark speed stage stages stand stands start starts step support supports survey surveys switch talk talks test tests trim trust turn turns
