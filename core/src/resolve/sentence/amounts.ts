@@ -30,7 +30,7 @@ const words: readonly (readonly [Amount['kind'], RegExp])[] = [
   [
     'share',
     new RegExp(
-      '(?<![\\p{L}\\d-])(?:(?:one|two|three|four|five|seven|nine|an?) (?:third|quarter|fifth|tenth|half|eighth)s?(?= (?:of|fewer|less|more)\\b|' +
+      '(?<![\\p{L}\\d-])(?:(?<=\\b(?:at least|at most|more than|less than|fewer than|up to|over) )an? (?:third|quarter|fifth|tenth|half|eighth)(?! (?:year|hour))|(?:one|two|three|four|five|seven|nine|an?) (?:third|quarter|fifth|tenth|half|eighth)s?(?= (?:of|fewer|less|more)\\b|' +
         '[.,;]|$)|(?:one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of)(?: every)? (?:\\d+|two|three|four|five|six|seven|eight|nine|' +
         'ten|twenty)|by half|in half|\\d+(?:\\.\\d+)?x|(?:two|three|four|five|ten)fold)(?![\\p{L}\\d-])',
       'gu',

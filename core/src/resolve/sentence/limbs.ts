@@ -26,6 +26,7 @@ function beginsPromise(promise: string, match: RegExpExecArray, vocabulary: Voca
   if (/^,\s/.test(joint) && (/[^e]ed$|ing$/.test(next) || pastForms.has(next.toLowerCase()))) return false;
   // “marked as taken or dropped”
   if (/ed$/.test(next) && /\bas \p{L}+$/u.test(before)) return false;
+  if (isRequest(promise, rest, vocabulary)) return true;
   if (further.test(rest) && doing.test(promise.slice(0, index))) return true;
   if (!isVerbForm(next.toLowerCase(), after.toLowerCase(), vocabulary) && !beginsPhrase(rest, next, vocabulary))
     return false;
@@ -36,6 +37,15 @@ function beginsPromise(promise: string, match: RegExpExecArray, vocabulary: Voca
 const further =
   /^\p{Ll}+[^\P{Ll}s]s (?:the|an?(?! (?:day|week|month|quarter|year|term|season))|its|their|our|some|several|many|them|it|him|what|whatever|any|no) /u;
 const doing = /\p{L}[^\P{L}s]s (?:the|an?|its|their|our|each|every|all|any|no|one|two|three|\d+) /u;
+
+/** “Hire two analysts and review their work”: after a request, a request. */
+function isRequest(promise: string, rest: string, vocabulary: Vocabulary): boolean {
+  const first = /^\p{Lu}\p{Ll}+(?= )/u.exec(promise)?.[0].toLowerCase() ?? '';
+  return asked.test(rest) && !first.endsWith('s') && isVerbForm(first, 'the', vocabulary);
+}
+
+const asked =
+  /^(?!(?:all|both|each|every|half|in|on|at|by|with|for|of|to|from|not)\b)\p{Ll}{3,} (?:the|their|its|them|it|our) /u;
 
 /** A deed in several words: “… and deals with whatever turns up”. */
 function beginsPhrase(rest: string, next: string, { state, soft }: Vocabulary): boolean {
@@ -64,7 +74,7 @@ const clause =
   /^(?:(?:\p{Lu}\p{Ll}+|sales|marketing|support|finance|legal|product|revops) (?!(?:leads|reps|pages|teams|calls|staffs|emails|assets|materials|qualified|cases|tickets|events|campaigns)\b)\p{Ll}+s(?!\p{L})|(?:the|our|each|every|an?)(?: [\p{L}-]+){1,3} \p{Ll}+[^\P{Ll}s]s (?:the|an?|each|every|its|their|our|all|\d+) )/u;
 
 const articles =
-  /^(?:the|an?|our|their|its|each|every|all|any|no|some|many|this|these|those|that|what|whatever|whoever|his|her|them|it|him|us|everyone|everybody)$/;
+  /^(?:the|an?|our|their|its|each|every|all|any|no|some|many|this|these|those|that|what|whatever|whoever|his|her|them|it|him|us|everyone|everybody|off|up|out|down|over|back|away)$/;
 
 function endsInNoun(before: string): boolean {
   return /\b(?:to|of|in|for|with|between)\s+\p{L}+$/iu.test(before) && !/\d/.test(before);

@@ -2,7 +2,9 @@ import { either } from '../find.ts';
 
 /** “an improvement in NPS”, “a 15% reduction in churn”, “a visible lift in footfall”: a change as a thing. */
 export const changeNouns = new RegExp(
-  '(?<=(?:\\b(?:an?|the|some|any|more|further|see|sees|deliver|delivers|achieve|achieves|drive|drives|%|percent|' +
+  '(?<=\\b(?:rates?|scores?|sales|revenues?|margins?|quality|numbers?|figures?|shares?|costs?|prices?|counts?|traffic|demand|satisfaction|churn|output|morale|profits?|income|footfall|usage|engagement|conversions?|coverage|ratings?) )' +
+    '(?:(?:goes|go|ticks?|edges?|inch(?:es)?|trends?|moves?|comes?|heads?|creeps?|climbs?|is|are|be|points?) (?:up|down|upwards?|downwards?|on the (?:up|rise|mend)|in the right direction))(?! to\\b)(?!\\p{L})|' +
+    '(?<=(?:\\b(?:an?|the|some|any|more|further|see|sees|deliver|delivers|achieve|achieves|drive|drives|%|percent|' +
     'per cent)) (?:[\\p{L}-]+ ){0,2})(?:growth|increase|improvement|reduction|drop|decrease|uplift|rise|lift|gain|boost|decline|upturn|uptick|' +
     'surge|jump|fall|cut|saving|savings) (?:in|of|to|on|for|from|across|over)(?!\\p{L})',
   'gu',
@@ -21,7 +23,7 @@ const hedge =
 export const relativeAmounts = either([
   `(?<!\\b(?:make|pick|take|set|put|snap|sign|buy|use|fill)s? )(?:by|up|down)${hedge} ${share}`,
   '(?:[+−–] ?|plus |minus )\\d[\\d.,]* ?(?:%|percent|per cent|points?|pts?)',
-  '(?<!\\b(?:is|are|at|of|stays|remains|least|above|over) )\\d+(?:\\.\\d+)?x(?= )(?! (?:quota|coverage|target|cover))',
+  '(?<!\\b(?:is|are|at|of|stays|remains|least|above|over) |[:=≥>–] )\\d+(?:\\.\\d+)?x(?= )(?! (?:quota|coverage|target|cover))',
   'gets? (?:(?!set |back |signed |put )[\\p{L}’-]+ ){1,10}(?:up|down)(?= (?:by|before|in|this|until|over|during|within)\\b|[.,;]|$)',
   'in half|in two(?= (?:by|before|this|over|during|until|within)\\b|[.,;]|$)',
   '(?:two|three|four|five|ten)[- ]?fold',

@@ -39,6 +39,8 @@ function changeIn(parts: Parts, limb: Limb, noun: Range | undefined): Doubt | un
     : /\b(?:all|by|by (?:at least|over|more than)) $/i;
   const isEnd = ({ kind, range }: Amount) => kind === 'number' && !notEnd.test(parts.promise.slice(0, range.start));
   const verb = verbIn(parts, limb, parts.vocabulary.change) ?? noun;
+  const before = verb === undefined ? '' : parts.promise.slice(limb.start, verb.start);
+  if (inClause.test(before) || unchanged.test(before)) return undefined;
   if (verb === undefined || amounts.some(isEnd) || raised.test(parts.promise.slice(verb.start, limb.end)))
     return undefined;
   const share = amounts.find(({ kind }) => kind === 'share');
@@ -47,9 +49,17 @@ function changeIn(parts: Parts, limb: Limb, noun: Range | undefined): Doubt | un
   return { kind, part: 'target', range: share?.range ?? verb };
 }
 
+/** “No price goes up before 2027”: that nothing changes can be seen. */
+const unchanged =
+  /^(?:no|none of|neither) (?:[\p{L}’'-]+ ){1,5}$|\b(?:never|must not|may not|shall not|will not|does not|do not) $/iu;
+
+/** “…, within an hour after they are raised”: when, and no promise. */
+const inClause =
+  /\b(?:after|before|once|when|whenever|until|as soon as|by the time|if) (?:[\p{L}’'-]+ ){1,4}(?:is|are|was|were|be|been|gets?) $/iu;
+
 /** “raise a purchase order”: something is written, and nothing changes. */
 const raised = new RegExp(
-  '^rais(?:e|es|ed|ing) (?:(?:an?|the|each|every|all|any|no|its|their) )?(?:[\\p{L}-]+ )?(?:orders?|invoices?|tickets?|requests?|quer(?:y|ies)|' +
+  '^raised (?:with|at (?:the|each|every|an?)|in (?:the|each|every|an?) (?:[\\p{L}-]+ ){0,3}(?:call|meeting|review|session|stand-?up|round|chat|channel)|to the (?:board|manager|director|steering))(?!\\p{L})|^rais(?:e|es|ed|ing) (?:(?:an?|the|each|every|all|any|no|its|their) )?(?:[\\p{L}-]+ )?(?:orders?|invoices?|tickets?|requests?|quer(?:y|ies)|' +
     'issues?|flags?|alerts?|claims?|concerns?|cases?|bugs?|alarms?|objections?|questions?|complaints?)(?!\\p{L})',
   'iu',
 );

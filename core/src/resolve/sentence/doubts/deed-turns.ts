@@ -3,15 +3,30 @@ import { either } from '../find.ts';
 /** Qualities that are in the eye, the ear and the nose of whoever is there. */
 const impression =
   '(?:smart|fresh|neat|nice|friendly|warm|good|fine|lovely|pretty|presentable|inviting|welcoming|cosy|festive|tidy|crisp|natural|modern|sharp|right|great|attractive|' +
+  'realistic|moderate|popular|fast|slow|quick|short|brief|concise|wise|frank|tight|loose|rare|fair|easy|simple|hard|light|generous|bright|lean|rich|thorough|timely|' +
+  'sensible|reasonable|adequate|decent|solid|healthy|credible|legible|readable|usable|bearable|tolerable|likeable|believable|affordable|ambitious|sane|smooth|courteous|gentle|' +
+  'orderly|punctual|prompt|swift|speedy|effective|efficient|productive|ideal|optimal|acceptable|satisfactory|memorable|remarkable|outstanding|relevant|useful|helpful|meaningful|valuable|' +
   'appealing|professional|beautiful|calm|cheerful|delicious|tasty|impressive|elegant|stylish|convincing|confident|genuine|sincere|human|alive|amazing|' +
   'excellent|perfect|wonderful|superb|polite|kind|happy|content|proud|welcome|at home|at ease|the part|promising|healthy|clean)';
 
+/** Adverbs that anybody can check. */
+const definite =
+  '(?:(?:dai|week|month|quarter|year|hour|night|fortnight|on|ear|ful|automatical|remote|direct|joint|independent|separate|manual|digital|electronical|local|central|alternate|sole|public|' +
+  'anonymous|exclusive|annual|final|mere|sing|doub|complete|whol|part|entire|parallel|simultaneous|consecutive|bilateral|monoling|verbal|oral|physical|virtual|online|official|formal|new)ly|apply|supply|reply|family|assembly|rely|july|multiply|comply|italy|only|fly|ally)\\b';
+
 /** Deeds in more than one word that nobody can look up. */
 export const vagueDeeds = either([
+  '(?:establish|position|present|prove|distinguish|reinvent|brand|cement|entrench|define)(?:s|es)? (?:ourselves|itself|themselves|himself|herself|myself|yourself)|makes? a name for',
+  '(?:speaks?|talks?|uses?) the same language|sees? eye to eye|buys? into|stands? by(?! (?:for|at|from|until|till|on|with)\\b)|(?:earns?|wins?|has|have) (?:its|their|our|a) (?:fee|keep|seat at the table|place at the table|ear)|' +
+    "(?:captures?|catch(?:es)?|conveys?) the (?:essence|spirit|mood|gist|feel)|suits? (?:every\\p{L}+|all|both|them)|just works?|impress(?:es)?(?! \\d)|masters? (?:the|its|their|our)|worth (?:every\\p{L}+[’']s|their|our|its|the) (?:while|time|effort)|" +
+    'knows? [^,.;]{2,40} inside out|at (?:its|their|our) fingertips|(?:in|to|for) a fit state|fit for (?:the|its|their|our|a)',
+  // “runs smoothly”, “loads quickly”, “spend wisely”: how, and nothing else
+  `(?:runs?|loads?|works?|flows?|operates?|performs?|behaves?|spends?|acts?|speaks?|talks?|governs?|sings?|reads?|progress(?:es)?|proceeds?|functions?|cooperates?|communicates?|interacts?|dress(?:es)?|thinks?|chooses?|decides?|invests?|treats? (?:\\p{L}+ ){1,3}) ?(?:very |more |most )?(?!${definite})\\p{L}{3,}ly(?= |[.,;]|$)(?! (?:with|to|for|from|through|via|than)\\b)`,
   // “looks its best”, “sounds friendly”, “smells fresh”: how it seems to somebody
   `(?:looks?|looking|sounds|sounding|smells|tastes|feels?|feeling|seems?) (?:(?:very|so|as|really|always|rather|more|most|just) )?(?:(?:its|their|our|his|her) (?:very )?best|${impression})`,
-  `(?:is|are|be|was|stays?|remains?|leaves?|being) (?:(?:very|so|really|always|rather|truly|well) )?(?:${impression}|at (?:its|their|our|his|her) (?:very )?(?:best|finest)|` +
-    'in (?:top|good|perfect|fine|great|excellent|tip-top|the best|mint|pristine) (?:form|shape|condition|order|nick|repair|taste|spirits|humour|hands)|spick and span|a credit to)(?=[.,;]|$| (?:by|at|on|in|every|each|when|all|for|and|before|to|throughout|during)\\b)',
+  `(?:is|are|be|was|stays?|remains?|leaves?|being) (?:(?:very|so|really|always|rather|truly|well) )?(?:${impression}|at (?:its|their|our|his|her) (?:very )?(?:best|finest)|keen|thrilled|excited|impressed|` +
+    'in (?:top|good|perfect|fine|great|excellent|tip-top|the best|mint|pristine) (?:form|shape|condition|order|nick|repair|taste|spirits|humour|hands)|spick and span|a credit to)(?=[.,;]|$| (?:by|at|on|in|every|each|all|for|and|but|before|throughout|during|this|next|when|to the)\\b)(?! (?:for \\d|in (?:the )?(?:\\p{L}+ )?(?:sense|light)))',
+  '(?:is|are|be|being|stays?|gets?|becomes?) (?:(?:fully|all|quite|really|truly|completely|well|now) )?(?:convinced|persuaded|sold on|won over|at ease|behind the|fluent in|hooked|at one|of one mind|in agreement|enthused|inspired)(?! by \\d)',
   '(?:it|they|these|those|this|that|he|she|we|the [\\p{L}-]+) (?:deserves?|merits?)(?= |[.,;]|$)(?! to (?:pay|get)\\b)',
   '(?:takes?|has|have|casts?|gives?) (?:an?|another|the|its|their) (?:(?!first\\b)[\\p{L}-]+ )?(?:(?:hard|good|fresh|long|close) )?(?:look|think|glance|thought|feel) (?:at|over|into|about|for|of|through)',
   '(?:gets?|getting) (?:an?|the) (?:real |good |better |first )?(?:feel|sense|flavour|taste|picture) (?:for|of)',
@@ -40,7 +55,7 @@ export const vagueDeeds = either([
   '(?:close|narrow|bridge)s? the gap (?:to|with|on) (?:the|our|its) (?:rivals?|competit\\p{L}+|market|leaders?)',
   '(?:efforts?|energy|energies|attention)(?: [\\p{L}-]+){0,6} (?:go(?:es)?|flows?) (?:in)?to',
   'pays? off(?= (?:by|in|for|every|each|this)\\b|[.,;]|$)|lets? no(?:thing| [\\p{L}-]+) (?:slip|pass|get away|fall|go to waste)',
-  'looks? after|lives? (?:our|the|by (?:our|its|their|these|what|the (?:values?|motto|principles?|rules?|word|book))|and breathes?)',
+  'looks? after|looked after|lives? (?:our|the|by (?:our|its|their|these|what|the (?:values?|motto|principles?|rules?|word|book))|and breathes?)',
   '(?:knock|nail|smash|crush|kill|blow|rock|ace|bring)(?:s|es)? (?:it|them) ?(?:out of|away|off|home)?',
   'be(?: more| very| as)? (?:kind|gentle|patient|generous|gracious|considerate|thoughtful|humble|curious|tactful|discreet|sensitive|' +
     'resourceful|inventive|imaginative|creative|bold|brave|diligent|attentive|cheerful|warm|candid|frank|sincere|tolerant|respectful)',

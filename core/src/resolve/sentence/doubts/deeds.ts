@@ -45,6 +45,15 @@ export function meansIn(promise: string, { start, end }: Range): number {
 /** A soft verb, unless it keeps a thing that one can look at: “keeps a log of …”, “maintains a plan for …”. */
 function softIn(parts: Parts, limb: Limb, from: number): Range | undefined {
   const verb = verbIn(parts, limb, parts.vocabulary.soft, from);
+  // “prices stay unchanged until May”: that can be seen.
+  if (
+    verb !== undefined &&
+    /^(?:stay|remain|keep)/i.test(parts.promise.slice(verb.start)) &&
+    standing.test(parts.promise.slice(verb.end))
+  )
+    return undefined;
+  // “an engineer who supports the product”: who it is, and not what is done.
+  if (verb !== undefined && ofSomebody.test(parts.promise.slice(limb.start, verb.start))) return undefined;
   // “work through the 300 leads”: until none is left.
   if (
     verb !== undefined &&
@@ -62,6 +71,13 @@ function softIn(parts: Parts, limb: Limb, from: number): Range | undefined {
   const isThing = (isTold || /^an?$/.test(name[0]?.text ?? '')) && parts.vocabulary.thing.words.has(last);
   return isServed || isThing ? undefined : verb;
 }
+
+/** What everybody can see of a thing that stays as it is. */
+const standing =
+  /^ (?:unchanged|open|closed|shut|frozen|fixed|empty|vacant|valid|blank|locked|online|offline|live|sealed|in (?:force|place|stock|post|office|use)|the same|as (?:it|they) (?:is|are)|(?:the |all |both |every )?(?:[\p{L}-]+ ){1,2}(?:open|closed|shut|locked|sealed|free of|empty)(?= |[.,;]))(?!\p{L})/u;
+
+const ofSomebody =
+  /\b(?!(?:is|are|be|as) )\p{L}+ (?:an?|the|each|every|any|all) (?:[\p{L}-]+ ){1,3}(?:who|that|which) $|\b(?:somebody|someone|anyone|anybody|those|people|everyone) who $/iu;
 
 /** What is put before a guest. */
 const served = /^(?:breakfast|lunch|dinner|supper|meal|course|coffee|tea|drink|food|cake|soup|dish|portion|notice)$/;

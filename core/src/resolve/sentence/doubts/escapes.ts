@@ -69,7 +69,7 @@ function isAside({ promise, times }: Parts, { start, end }: Range): boolean {
 
 const atLeast = /\b(?:at least|at any rate|that is|but only|only|always|at all|or else)\b/g;
 
-const can = '(?:allows?|allowing|permits?|permitting)';
+const can = '(?:lets? (?:us|them|it|him|her|me|you)|allows?|allowing|permits?|permitting)';
 const means =
   '(?:time|capacity|resources?|workloads?|staffing|staff|budgets?|circumstances|space|weather|funds|funding|schedules?|diaries|conditions|' +
   'demand|the season|the rota|numbers|traffic|supply|stock|bandwidth)';
@@ -115,7 +115,7 @@ const escapes = either([
     'gets? a chance|finds? (?:the )?time|has (?:the )?time|have (?:the )?time|has capacity|have capacity)',
   '(?:about|approximately|approx\\.?|roughly|around|circa|c\\.|some|nearly|almost|close to|somewhere (?:around|near|between)|in the region of|' +
     'in the order of|something like|on the order of|or about|say)(?= [$€£]?\\d| half| all| every| an? (?:third|quarter|dozen|hundred|fifth|score|' +
-    'week|month|fortnight|hour)| (?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|' +
+    'day|year|minute|quarter|week|month|fortnight|hour)| (?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|' +
     'eleven|twelve|fifteen|chf|eur|usd|gbp|nine))(?! (?:of|or the other)\\b)',
   '(?:\\d|ten|dozen)[\\w%]* (?:\\w+ )?or so|or so(?= (?:of|per|a|each|every|by|in|before)\\b|[.,;]|$)|-ish',
   'unless (?:we|they|it|he|she|you|staff|things|everyone) (?:is|are|gets?|feels?|finds?|decides?|chooses?|sees?|thinks?)|' +
@@ -125,7 +125,10 @@ const escapes = either([
     'unexpected|untoward|else)[^,.;]{0,20}(?:happens|comes? up|crops? up|intervenes)',
   '(?:when|whenever|where|once|if|as soon as) (?!the (?:customer|client|lead|buyer)\\b)(?:[\\p{L}-]+ ){1,3}(?:gets? (?:round|around) to|sees? fit|feels? like|finds? (?:the )?(?:time|a moment)|has (?:the )?(?:time|capacity|a moment)|(?:is|are) (?:free|available|around))',
   '(?:or|or else) (?:when|whenever|wherever) (?:it|this|that) (?:fits?|suits?)[^.,;]{0,30}|(?:so|as) far as (?:this|that|it) can be done',
-  '(?:or|and) as (?:close|near) to (?:it|that) as (?:possible|we can)',
+  '(?:or|and),? as (?:close|near) to (?:it|that|this) as',
+  '(?:if|when|where|wherever|as) (?:the )?[\\p{L}-]+ lets? (?:us|them|it|him|her|me|you)',
+  '(?:except|save|other than|apart from|outside|excepting)(?: (?:in|for|at|on|during|under))?(?: (?:a few|some|the))? (?:rare|exceptional|special|unusual|certain|extreme|justified|particular|extraordinary|odd|busy|peak)(?= \\p{L})',
+  'in the main(?=[.,;]|$)|as an? (?:general|broad|rough|loose|overall) (?:aim|guide|guideline|target|goal|principle|intention|measure)',
 ]);
 
 /** Leave to do something, which nobody can miss. */

@@ -49,7 +49,7 @@ const live = new RegExp(
 );
 
 const being = new RegExp(
-  '\\b(?:is|are|be|becomes?) part of\\b|\\b(?<!\\bthere (?:(?:will|shall|must) )?)(?:is|are|be|becomes?|be seen as|rank as|count as) (?:seen as |known as |known for |recognised as |perceived as |regarded as )?(?:the|' +
+  '\\b(?:is|are|be|becomes?) part of\\b|\\b(?:is|are|be) (?:seen|known|viewed|perceived|regarded|recognised) as (?!(?:paid|closed|done|lost|won|late|absent|present|complete))|\\b(?<!\\bthere (?:(?:will|shall|must) )?)(?:is|are|be|becomes?|be seen as|rank as|count as) (?:seen as |known as |known for |recognised as |perceived as |regarded as )?(?:the|' +
     'an?|our|their|one of the|among the) (?:[\\w-]+ ){0,2}?(?:\\w*(?:est)\\b|partner|place|brand|team|company|voice|home|choice|benchmark|' +
     'reference|authority|standard|success|force|champion|expert|leader|go-to|destination|hub|powerhouse|name|showcase|beacon|magnet|model|player|' +
     'employer|market leader|frontrunner|pioneer|story)',

@@ -119,11 +119,12 @@ const degreed = either([
 const turns = either([
   '(?:high|top|good|highest|best|premium|low)[- ](?:quality|class|value|grade|calibre|caliber|impact|potential|profile)',
   '(?:large|big|sizeable|huge|hefty|tricky|difficult|complex|suspicious|unusual|small)(?= \\p{L})(?<=\\b(?:any|every|each|all|no) \\p{L}+)',
+  '(?:number|no\\.) (?:1|one)(?= (?:in|for|choice|among|on|with|partner|name|brand|address|spot|supplier|vendor|provider)\\b| by\\b|[.,;]|$)(?<=\\b(?:be|becomes?|is|are|as|the|our|its|their) (?:number|no\\.) (?:1|one))',
   'recent(?= \\p{L})(?<=\\b(?:with|without) (?:any )?recent)',
   '(?<=^)(?:old|older|large|larger|big|bigger|small|smaller)(?= [\\p{L}-]+s (?:are|get|receive|go|have|must|will|shall)\\b)|of a certain (?:size|value|age|standing)',
   'interested (?:callers|buyers|people|parties|visitors|prospects|customers|readers|contacts)',
   '(?:open|honest|frank|candid|constructive)(?: and (?:open|honest|frank|candid|constructive))? (?:discussions?|talks?|conversations?|exchanges?|dialogue)',
-  'best[- ]in[- ]class|state[- ]of[- ]the[- ]art',
+  '(?:our|their|its|the) best (?:customers|clients|accounts|buyers|leads|people|reps|sellers|partners|prospects|guests|suppliers)(?! by\\b)|best[- ]in[- ]class|state[- ]of[- ]the[- ]art',
   'well[- ](?:known|informed|prepared|aligned|trained|equipped|respected|written|crafted|researched|thought-out|documented|maintained|kept|run|' +
     'designed|groomed|targeted)',
   '(?<=\\p{L} )(?<!\\bas )well(?= (?:every|each|by|in|this|at|on|with|within)\\b|[.,;]|$)',
@@ -147,7 +148,7 @@ const turns = either([
   'to the (?:full )?(?:satisfaction|liking|delight) of',
   '(?:that|which|who) (?:meets?|match(?:es)?|satisf(?:y|ies)) (?:the |our |their |all )?(?:\\p{L}+ )?(?:expectations|requirements|standards|' +
     'needs|criteria|bar)',
-  '(?:that|which|who) (?:really |truly |actually |genuinely |will )?(?:matters?|counts?|lands?(?! (?:in|on|at)\\b)|takes? off(?! (?:at|from|on time|within|by)\\b)|catch(?:es)? on|do(?:es)? well|travels?(?= |[.,;]|$)(?! (?:to|by|on|from)\\b)|go(?:es)? (?:far|places|down well)|hits? the spot|stops? the scroll|pulls? (?:people|crowds)|resonates?|sticks?|sings?|works?|shines?|' +
+  '(?:that|which|who) (?:really |truly |actually |genuinely |will )?(?:matters?|counts?|lands?(?! (?:in|on|at)\\b)|takes? off(?! (?:at|from|on time|within|by)\\b)|catch(?:es)? on|do(?:es)? well|travels?(?= |[.,;]|$)(?! (?:to|by|on|from)\\b)|go(?:es)? (?:far|places|down well)|hits? the spot|stops? the scroll|pulls? (?:people|crowds)|resonates?|sticks?|sings?|works?(?! (?:with|at|for|in|on|as|from|there|here)\\b)|shines?|' +
     'converts? well|adds? (?:real |true )?value|makes? (?:sense|a difference|an impact)|stands? (?:out|a chance)|moves? the needle|drives? \\w+|' +
     'speaks? to|delights?|inspires?|excites?|engages?|hits? home|cuts? through|fits? (?:well|us|our|the)|deserves?|looks? (?:promising|good|' +
     'right|likely|strong)|seems? (?:promising|right|worth|likely|ready)|(?:feel|smell|sound|taste|seem|appear)s? \\w+|shows? (?:promise|real|' +

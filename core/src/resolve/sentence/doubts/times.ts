@@ -22,7 +22,9 @@ export function timeDoubts(parts: Parts): Doubt[] {
   const onlyRhythm = times.length > 0 && times.every(({ kind }) => kind === 'rhythm');
   const single = limbs.flatMap((limb, at) => {
     if (!onlyRhythm || isTimed(limb)) return [];
-    return at === 0 ? onceIn(parts, limb) : (verbIn(parts, limb, vocabulary.single) ?? []);
+    const deed = at > 0 || limbs.length > 1 ? verbIn(parts, limb, vocabulary.single) : undefined;
+    const isOnce = at > 0 || (limb.words.length > 2 && deed !== undefined && started.test(promise.slice(deed.start)));
+    return (isOnce ? deed : undefined) ?? (at === 0 ? onceIn(parts, limb) : []);
   });
   const open = piecesOf(promise).flatMap((piece) =>
     vague.filter(
@@ -41,6 +43,9 @@ function isFurther({ promise, times }: Parts, start: number): boolean {
   const last = Math.max(...ends);
   return ends.length > 0 && last < start && further.test(promise.slice(last, start));
 }
+
+/** Deeds of which a first limb says that they are done once, whatever rhythm the next one has. */
+const started = /^(?:hir|launch|migrat|roll|introduc|redesign|build|built|implement|recruit|appoint)/i;
 
 const further = /^[^.;]{0,12}(?:\band\b|;)(?:,? [\p{L}’'-]+){3,} $/u;
 

@@ -7,7 +7,7 @@ export const dayTurns = either([
     `every )?(?:following |next |month|quarter|week|${months})+)?(?! (?!of\\b|and\\b|at\\b|the\\b|each\\b|every\\b|in\\b|with\\b|to\\b|or\\b|` +
     'all\\b)\\p{L})',
   `(?:by|on|before|until|in|from) (?:the )?(?:(?:first|second|third|fourth|last) ${days} (?:of|in) |mid[- ])${months}`,
-  `(?:by|at|on|in|before|with|after)(?: the)? ${months} (?:survey|audit|report|board meeting|review|release|edition|issue|results|payroll|` +
+  `(?:by|at|on|in|before|with|after)(?: the| its| their| our)? (?:${months}|20\\d\\d|[qh][1-4]) (?:[\\p{L}-]+ )?(?:rankings?|polls?|exams?|tests?|league|index|count|check|stocktake|survey|audit|report|board meeting|review|release|edition|issue|results|payroll|` +
     'meeting|fair|conference)',
   '(?:by|before|at|until|till|on|over|between|from|after|no later than|not later than) (?:the )?(?:close of )?(?:year[- ]end|month[- ]end|' +
     "quarter[- ]end|christmas(?: eve)?|new year(?:[’']s (?:eve|day))?|easter|thanksgiving|black friday|whitsun|michaelmas|candlemas|halloween|" +
@@ -29,6 +29,7 @@ export const dayTurns = either([
   `(?:this|next|tomorrow|that)(?: (?:coming|same))? (?:morning|afternoon|evening|night|${days}|sprint|term|season|half(?:[- ]year)?|fortnight)`,
   `on the ${ordinals} ${days}|today|tonight|tomorrow`,
   `come (?:${days}|(?:the )?(?:first|last) (?:of|day|week)|${months}(?!\\p{L}))`,
+  `(?:from|as of|starting|beginning) (?:this |next |the (?:following|next) )?${days} (?:on|onwards?)`,
   `(?:on|by|before|until) (?:this |next |the (?:following|next|same|previous|preceding) )?${days}s?(?: (?:and|or) ${days}s?)*`,
   `the (?:following|next|same|previous|very same) (?:day|morning|afternoon|evening|night|week|month|quarter|${days}|weekday|working day|business day)`,
   '(?:the |that )?(?:same|very) (?:day|afternoon|morning|evening|night)',

@@ -102,9 +102,12 @@ function repeated(tokens: readonly Token[], at: number, vocabulary: Vocabulary):
   const name = isCut ? whole.slice(0, verb) : whole;
   const words = name.map(({ text }) => text);
   const isAttended = word === 'per' || attended.test(before?.text ?? '');
-  if (!endsIn(vocabulary.period, words) && !(isAttended && endsIn(vocabulary.event, words))) return undefined;
+  const isPeriod = endsIn(vocabulary.period, words);
+  if (!isPeriod && !(isAttended && endsIn(vocabulary.event, words))) return undefined;
   if (/^an?$/.test(word) && (name.length > 1 || !isRate(tokens.slice(Math.max(0, at - 6), at)))) return undefined;
   if (word === 'any' && before?.text !== 'in') return undefined;
+  // “cost per order” is a ratio.
+  if (word === 'per' && !isPeriod && ratio.test(before?.text ?? '')) return undefined;
   // “2 per 100,000 hours” is a ratio.
   if (word === 'per' && /^\d{1,3}[,.]\d{3}|^\d{4}/.test(words[0] ?? '')) return undefined;
   return { kind: 'rhythm', length: name.length };
@@ -114,6 +117,10 @@ function repeated(tokens: readonly Token[], at: number, vocabulary: Vocabulary):
 function isBegun(tokens: readonly Token[], at: number): boolean {
   return at === 0 && /^(?:each|every)$/.test(tokens[at]?.text ?? '');
 }
+
+/** What is divided: “cost per order”. */
+const ratio =
+  /^(?:costs?|prices?|revenues?|spend|spending|values?|margins?|profits?|income|pay|minutes|hours|clicks|expenses?|turnover|sales|euros?|dollars?|pounds?|francs?|[$€£])$/;
 
 /** “attends every board meeting”: whoever goes there goes each time. */
 const attended =

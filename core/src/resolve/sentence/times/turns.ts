@@ -12,7 +12,9 @@ export function turnTimes(text: string): SentenceTime[] {
 }
 
 /** “No release goes out without two reviews”: it holds each time, so it tells when. */
-const alwaysTurns = either(['(?:no|not one|nothing) (?:[\\p{L}-]+ ){1,8}?without']);
+const alwaysTurns = either([
+  '(?:no|not one|nothing|nobody|no one|never|may not|must not|cannot|can not|does not|do not|is not|are not) (?:[\\p{L}\\d%-]+ ){1,8}?without',
+]);
 
 /** “120/mo” */
 const slashTurn = ['rhythm', /(?<=[\p{L}\d%] ?)\/ ?(?:mo|mth|wk|yr|qtr|hr|min|sec|q|h|d|w)(?!\p{L})/gu] as const;

@@ -9,7 +9,7 @@ export function valueTimes(text: string, values: readonly FoundValue[]): Sentenc
     const after = text.slice(value.range.end, value.range.end + reach);
     const words = text.slice(value.range.start, value.range.end);
     // “raise the share to a quarter” is a part, and no time.
-    if (/^an? (?:quarter|half)$/i.test(words) && /\b(?:to|by|is|than) $/i.test(before)) return [];
+    if (/^an? (?:quarter|half)$/i.test(words) && /\b(?:to|by|is|than|least|most|over) $/i.test(before)) return [];
     const kind = kindOf(value, before, words, after);
     return kind === undefined ? [] : [{ kind, range: value.range }];
   });

@@ -42,14 +42,14 @@ export const deedLists = {
     give_a_damn hit_it_off walk_in_the_shoes double_down_on pull_out_all_the_stops pull_our_weight pull_their_weight keep_the_flame keep_the_faith
     go_to_town make_hay hit_the_mark
     hit_the_spot hit_home strike_a_balance strike_a_chord strike_the_right_balance find_the_right_balance call_the_shots own_the_room
-    take_centre_stage take_pride look_forward focus_on focus_upon care_about care_for be_mindful_of be_conscious_of be_alert_to be_attuned_to stay_alert_to get_used_to
+    take_centre_stage take_pride look_forward care_about care_for be_mindful_of be_conscious_of be_alert_to be_attuned_to stay_alert_to get_used_to
     recognise_the_worth recognise_the_need recognise_that acknowledge_the_worth acknowledge_the_importance acknowledge_that identify_with sympathise_with sympathize_with empathise_with
     bond_with warm_to wake_up_to rally_behind rally_round rally_around stand_behind stand_with make_sense_of come_to_terms_with come_to_grips_with wrestle_with
     grapple_with mull_over weigh_up bear_in_mind keep_in_mind take_on_board take_to_heart take_into_account pay_heed pay_attention pay_lip_service rely_on
     depend_on lean_on draw_on draw_upon thrive_on commit_itself_to commit_themselves_to dedicate_itself_to dedicate_themselves_to devote_itself_to devote_themselves_to invest_in
     capitalise_on capitalize_on tap_into make_use_of make_good_use_of move_forward push_forward push_ahead forge_ahead press_ahead go_forward be_part_of run_with
     step_up_to stay_curious keep_calm keep_cool hold_dear hold_in_high_esteem be_good_at learn_from learn_about
-    rise_above live_out build_bridges mend_fences think_through think_of think_about think_ahead puzzle_over worry_about hope_for dream_of care_deeply
+    rise_above catch_up_with close_in_on gain_ground make_inroads make_headway gain_a_foothold make_progress make_up_ground steal_a_march keep_up_with restore_confidence restore_faith live_out build_bridges mend_fences think_through think_of think_about think_ahead puzzle_over worry_about hope_for dream_of care_deeply
     seek_common_ground find_common_ground look_the_part keep_our_promise keep_their_promise keep_our_word live_our_values put_people_first
     put_customers_first take_heart hold_our_own hold_the_line stem_the_tide
     seize_the_day seize_every make_friends play_to_our_strengths ride_the_wave sow_the_seeds reap_the_rewards bear_fruit come_alive

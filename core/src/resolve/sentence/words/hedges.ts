@@ -17,6 +17,7 @@ export const hedgeLists = {
     potentially|presumably|preferably|theoretically
     give or take|give or take a few|more or less|or thereabouts|at a push|if at all|wherever we can|where we can|whenever we can|if we can
     if they can|if it can|when we can|when they can|in the normal course|in the ordinary course
+    for preference|in an ideal world|in a perfect world|under ideal conditions|under ideal circumstances|in the best case|on a good day|with a fair wind|as a guide
     in normal circumstances|under normal circumstances|within reason|exceptions aside|nine times out of ten`,
 
   /** When, in words that set no day. */

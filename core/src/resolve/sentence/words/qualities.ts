@@ -20,7 +20,7 @@ export const qualityLists = {
     rewarding robust satisfactory satisfying scalable seamless sensible serious significant sincere smooth solid sophisticated
     spectacular splendid spotless stellar straightforward striking strong stunning stylish substantial successful sufficient suitable
     superb superior supportive sustainable tangible tasteful tasty thought-provoking thoughtful thorough tidy timely top-class top-notch top-quality
-    transparent trusted trustworthy unbeatable unforgettable unique unparalleled unrivalled useful user-friendly valuable vibrant viral viable
+    unhappy dissatisfied disgruntled angry annoyed difficult troublesome problematic transparent trusted trustworthy unbeatable unforgettable unique unparalleled unrivalled useful user-friendly valuable vibrant viral viable
     welcoming well-informed well-rounded wonderful world-class worthwhile worthy`,
 
   /** Words for a change that say neither from where nor how much. */

@@ -26,7 +26,7 @@ export const thingLists = {
     evaluation event exam
     examination exercise exhibition exit-interview expiry fair festival final fire-drill fixture flight freeze full-time fundraiser gala
     game go-live golive graduation group-call half-time halfterm half-term handoff hand-off handover hand-over harvest hearing hire holiday holidays huddle
-    implementation incident induction inspection installation intake interview invoice invoicing journey kick-off kickoff launch lecture lesson listing lunch
+    implementation incident induction inspection installation intake interview invoice invoicing journey kick-off kickoff launch lecture lesson listing lunch mailing mail-out
     maintenance-window match meeting meetup meet-up migration milestone nomination offboarding offsite off-site onboarding opening order outage
     open-day party payment payroll pay-run print-run performance phase pilot pitch placement planning posting practice premiere presentation
     probation procession project
