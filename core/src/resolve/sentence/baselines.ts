@@ -7,7 +7,7 @@ const stretch = '(?:week|fortnight|month|quarter|half|half-year|year|term|season
 /** Words that set where a change starts: “from 20% to 25%”, “compared with last quarter”, “than in Q2 2025”. */
 export const baselines = either([
   `from (?:an? (?:average|median|baseline) of |around |about |some |over |under )?(?:[$€£¥]|[a-z]{3} )?${numbers}[^;]{0,80}?\\b(?:to|down|up)`,
-  '(?:compared|relative|as against|against|versus|vs\\.?|than|above|below|up on|down on|(?:exceeds?|beats?|outperforms?)(?! (?:the |our |all |its )?(?:market|competition|competitors|rivals|industry|peers|expectations|field|odds|average)\\b)|ahead of|behind|short of|' +
+  '(?:compared|relative|as against|against|versus|vs\\.?|than|(?:above|below)(?! (?:the |our )?average in\\b)|up on|down on|(?:exceeds?|beats?|outperforms?)(?! (?:the |our |all |its )?(?:market|competition|competitors|rivals|industry|peers|expectations|field|odds|average)\\b)|ahead of|behind|short of|' +
     '(?<=[qh][1-4](?: 20\\d\\d)? )over)(?: (?:to|with|in|on|at|for|the|that|those|same|it|they|we|did|was|were|had|of|figure|level|' +
     "number))*(?: [\\p{L}’'-]+){0,2}? (?:last|previous|prior|preceding|same|corresponding|year before|month before|quarter before|week before|" +
     `baseline|[qh][1-4]|20\\d\\d|fy ?\\d+|an? ${stretch} (?:ago|earlier|before)|(?:january|february|march|april|may|june|july|august|september|` +

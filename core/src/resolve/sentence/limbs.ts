@@ -27,6 +27,8 @@ function beginsPromise(promise: string, match: RegExpExecArray, vocabulary: Voca
   // “marked as taken or dropped”
   if (/ed$/.test(next) && /\bas \p{L}+$/u.test(before)) return false;
   if (isRequest(promise, rest, vocabulary)) return true;
+  // “… and cut errors”
+  if (vocabulary.change.words.has(next.toLowerCase()) && bareObject.test(rest)) return true;
   if (further.test(rest) && doing.test(promise.slice(0, index))) return true;
   if (!isVerbForm(next.toLowerCase(), after.toLowerCase(), vocabulary) && !beginsPhrase(rest, next, vocabulary))
     return false;
@@ -43,6 +45,10 @@ function isRequest(promise: string, rest: string, vocabulary: Vocabulary): boole
   const first = /^\p{Lu}\p{Ll}+(?= )/u.exec(promise)?.[0].toLowerCase() ?? '';
   return asked.test(rest) && !first.endsWith('s') && isVerbForm(first, 'the', vocabulary);
 }
+
+/** Several of a thing, and then no more or how. */
+const bareObject =
+  /^\p{Ll}+ (?!\p{L}+ss\b)\p{Ll}{3,}s(?=[.,;]|$| (?:in|on|across|at|by|for|with|within|throughout|significantly|considerably)\b)/u;
 
 const asked =
   /^(?!(?:all|both|each|every|half|in|on|at|by|with|for|of|to|from|not)\b)\p{Ll}{3,} (?:the|their|its|them|it|our) /u;

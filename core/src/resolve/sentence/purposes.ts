@@ -29,7 +29,7 @@ const timed =
 /** Begins words that tell why, and commit nobody. */
 const purposes = new RegExp(
   '(?<![\\p{L}\\d-])(?:(?<!\\b(?:and|or|not|just|even|every) )so(?= \\p{L})(?! (?:on|forth|far|long|many|much|as|few|little|soon|often)\\b)|' +
-    'so as to|as befits|in order (?:to|that)|with a view to|with the (?:aim|goal|intention|hope) of|with an eye to|for the sake of|in (?:the|an?|this|' +
+    'so as to|(?<=, )(?:even (?:if|when|though)|come what may|no matter (?:what|how|who|which|where)|whether or not|regardless of)|as befits|in order (?:to|that)|with a view to|with the (?:aim|goal|intention|hope) of|with an eye to|for the sake of|in (?:the|an?|this|' +
     'that) (?:\\p{L}+ )?(?:spirit|interests?|name|hope|gesture|mood) (?:of|that)|in (?:line|keeping|tune) with (?:our|the|its|' +
     'their) (?:\\p{L}+ )?(?:values|principles|ethos|beliefs|mission|vision|philosophy)|in (?:pursuit|support|aid) of|because(?! of \\p{L}+ (?:are|is|get|go|must|will)\\b)|since|such that|' +
     'aimed at|as part of|thanks to|out of (?:respect|courtesy|fairness)|for (?:greater|better|smoother|fairer|easier|extra|the good) \\p{L}+|' +

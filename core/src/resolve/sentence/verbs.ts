@@ -31,8 +31,12 @@ export function verbIn(parts: Parts, limb: Limb, verbs: WordList, from = limb.st
 function isDeedPhrase(words: readonly Token[], at: number, parts: Parts): boolean {
   const text = words[at]?.text ?? '';
   if (/^relat/.test(text) && /^(?:that|which)$/.test(words[at - 1]?.text ?? '')) return false;
-  return !(text.endsWith('ing') || alsoNouns.has(text)) || isVerb(words, at, parts);
+  const isSet = objectOf.test(parts.promise.slice(0, words[at]?.range.start));
+  return !(text.endsWith('ing') || alsoNouns.has(text)) || isSet || isVerb(words, at, parts);
 }
+
+/** “get 12 reps firing on all cylinders” */
+const objectOf = /\b(?:get|have|keep|see|find|set)s? (?:[\p{L}\d’'-]+ ){1,4}$/iu;
 
 const alsoNouns: ReadonlySet<string> = new Set(nounsToo.trim().split(/\s+/).flatMap(nounForms));
 
@@ -47,7 +51,7 @@ function isVerb(words: readonly Token[], at: number, { promise, vocabulary }: Pa
   const after = words[at + 1]?.text ?? '';
   if (/^(?:-|[^.;]{0,30} a line\b)/.test(promise.slice(range.end, range.end + 50))) return false;
   // “Care calls: one per patient”: a heading.
-  if (at === 0 && /^ [\p{L}-]+(?: [\p{L}-]+)?:/u.test(promise.slice(range.end, range.end + 50))) return false;
+  if (at === 0 && /^(?: [\p{L}-]+){0,2}:/u.test(promise.slice(range.end, range.end + 50))) return false;
   // “has been spoken to”: it was done, and to whom.
   if (text === 'spoken' && /^(?:to|with)$/.test(after)) return false;
   if (text === 'running' && /^(?:costs?|totals?|hours?|orders?|times?|expenses)$/.test(after)) return false;
@@ -157,6 +161,8 @@ function isSubject(words: readonly Token[], at: number, { change }: Parts['vocab
   // “Addresses that have opted out are …”
   if (/[^s]s$/.test(word.text) && /^(?:that|which|who)$/.test(next)) return true;
   if (auxiliaries.has(next) || (/^(?:for|of)$/.test(next) && word.text !== 'care')) return true;
+  // “Care home visits take place …”
+  if (rest.slice(1, 5).some(({ text }) => text === 'place') && !determiners.has(next)) return true;
   // “Partner portal live by May”: no verb at all.
   if (rest.slice(0, 3).some(({ text }) => fragmentEnd.test(text)) && !determiners.has(next)) return true;
   if (/^(?:team|desk|staff|agents?|engineers?|group|tickets?|requests?|cases?)$/.test(next)) return true;

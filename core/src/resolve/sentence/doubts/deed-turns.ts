@@ -3,7 +3,7 @@ import { either } from '../find.ts';
 /** Qualities that are in the eye, the ear and the nose of whoever is there. */
 const impression =
   '(?:smart|fresh|neat|nice|friendly|warm|good|fine|lovely|pretty|presentable|inviting|welcoming|cosy|festive|tidy|crisp|natural|modern|sharp|right|great|attractive|' +
-  'realistic|moderate|popular|fast|slow|quick|short|brief|concise|wise|frank|tight|loose|rare|fair|easy|simple|hard|light|generous|bright|lean|rich|thorough|timely|' +
+  'attentive|charming|obliging|approachable|knowledgeable|caring|patient|tactful|discreet|considerate|resourceful|versatile|vigilant|realistic|moderate|popular|fast|slow|quick|short|brief|concise|wise|frank|tight|loose|rare|fair|easy|simple|hard|light|generous|bright|lean|rich|thorough|timely|' +
   'sensible|reasonable|adequate|decent|solid|healthy|credible|legible|readable|usable|bearable|tolerable|likeable|believable|affordable|ambitious|sane|smooth|courteous|gentle|' +
   'orderly|punctual|prompt|swift|speedy|effective|efficient|productive|ideal|optimal|acceptable|satisfactory|memorable|remarkable|outstanding|relevant|useful|helpful|meaningful|valuable|' +
   'appealing|professional|beautiful|calm|cheerful|delicious|tasty|impressive|elegant|stylish|convincing|confident|genuine|sincere|human|alive|amazing|' +
@@ -22,6 +22,14 @@ export const vagueDeeds = either([
     'knows? [^,.;]{2,40} inside out|at (?:its|their|our) fingertips|(?:in|to|for) a fit state|fit for (?:the|its|their|our|a)',
   // “runs smoothly”, “loads quickly”, “spend wisely”: how, and nothing else
   `(?:runs?|loads?|works?|flows?|operates?|performs?|behaves?|spends?|acts?|speaks?|talks?|governs?|sings?|reads?|progress(?:es)?|proceeds?|functions?|cooperates?|communicates?|interacts?|dress(?:es)?|thinks?|chooses?|decides?|invests?|treats? (?:\\p{L}+ ){1,3}) ?(?:very |more |most )?(?!${definite})\\p{L}{3,}ly(?= |[.,;]|$)(?! (?:with|to|for|from|through|via|than)\\b)`,
+  '(?:spent|treated|used|handled|managed|run|led|governed|looked upon) (?!' +
+    definite +
+    ')\\p{L}{3,}ly|(?:loads?|runs?|works?|moves?|acts?|reacts?|learns?|spreads?|thinks?) (?:fast|hard|quick|slow|well|smart|better|nicely)(?= |[.,;]|$)',
+  '(?:is|are|be|becomes?) (?:an? )?(?:real |true |great |big |huge )?(?:breeze|joy|pleasure|delight|hit|treat|doddle|dream|triumph|asset|blessing|smash|success|model|credit|revelation|eye-opener|believers?|fans?|friends?|ambassadors?|advocates?|allies|winners?|heroes|stars?)(?= |[.,;]|$)(?! (?:of|for) \\d)',
+  '(?<=^)(?:all|every|each|both) (?:[\\p{L}-]+ ){1,3}(?:confident|happy|motivated|aligned|on board|engaged|comfortable|satisfied|enthusiastic|committed|proud|at ease|convinced|inspired|passionate)(?= |[.,;]|$)',
+  'draws? (?:an? )?(?:[\\p{L}-]+ )?crowds?|reflects? reality|tells? the (?:whole |full |true )?story|leaves? with an? (?:good|great|warm|nice|positive) ',
+  `(?<=[:–] )(?:very )?(?:swift|immediate|hands-on|fun|${impression})(?=[,.;]|$| (?:and|but) )`,
+  '(?<=[:–] )(?:industry standard|state of the art|market standard|business as usual|best practice)(?=[,.;]|$)',
   // “looks its best”, “sounds friendly”, “smells fresh”: how it seems to somebody
   `(?:looks?|looking|sounds|sounding|smells|tastes|feels?|feeling|seems?) (?:(?:very|so|as|really|always|rather|more|most|just) )?(?:(?:its|their|our|his|her) (?:very )?best|${impression})`,
   `(?:is|are|be|was|stays?|remains?|leaves?|being) (?:(?:very|so|really|always|rather|truly|well) )?(?:${impression}|at (?:its|their|our|his|her) (?:very )?(?:best|finest)|keen|thrilled|excited|impressed|` +

@@ -48,7 +48,7 @@ function softIn(parts: Parts, limb: Limb, from: number): Range | undefined {
   // “prices stay unchanged until May”: that can be seen.
   if (
     verb !== undefined &&
-    /^(?:stay|remain|keep)/i.test(parts.promise.slice(verb.start)) &&
+    /^(?:stay|remain|keep|kept)/i.test(parts.promise.slice(verb.start)) &&
     standing.test(parts.promise.slice(verb.end))
   )
     return undefined;
@@ -74,7 +74,7 @@ function softIn(parts: Parts, limb: Limb, from: number): Range | undefined {
 
 /** What everybody can see of a thing that stays as it is. */
 const standing =
-  /^ (?:unchanged|open|closed|shut|frozen|fixed|empty|vacant|valid|blank|locked|online|offline|live|sealed|in (?:force|place|stock|post|office|use)|the same|as (?:it|they) (?:is|are)|(?:the |all |both |every )?(?:[\p{L}-]+ ){1,2}(?:open|closed|shut|locked|sealed|free of|empty)(?= |[.,;]))(?!\p{L})/u;
+  /^ (?:unchanged|open|closed|shut|frozen|fixed|empty|vacant|valid|blank|locked|cold|dry|hot|dark|upright|switched (?:on|off)|lit|manned|staffed|online|offline|live|sealed|in (?:force|place|stock|post|office|use)|the same|as (?:it|they) (?:is|are)|(?:the |all |both |every )?(?:[\p{L}-]+ ){1,2}(?:open|closed|shut|locked|sealed|free of|empty)(?= |[.,;]))(?!\p{L})/u;
 
 const ofSomebody =
   /\b(?!(?:is|are|be|as) )\p{L}+ (?:an?|the|each|every|any|all) (?:[\p{L}-]+ ){1,3}(?:who|that|which) $|\b(?:somebody|someone|anyone|anybody|those|people|everyone) who $/iu;
@@ -158,7 +158,7 @@ const particle = /^ (?:up|out|on|in|down|over|off|forward|back|together) /;
 
 /** “puts up the flags”: that it is done can be seen. */
 const handled =
-  /^ (?:[\p{L}’'-]+ ){1,4}(?:out|along|round|around|back|home|off|down|away|apart|through) (?:to|for|on|by|in|at) |^ (?:up|out|down|away|in) (?:the|its|their|our|all|fresh|new) (?!(?:good|best|right|same)\b)|^ together (?:for|at) |^ (?:[\p{L}’'-]+ ){1,3}to (?:lunch|dinner|breakfast|coffee|supper|tea|court|hospital|site|bed|school)(?!\p{L})/u;
+  /^ (?:[\p{L}’'-]+ ){1,4}(?:out|along|round|around|back|home|off|down|away|apart|through) (?:to|for|on|by|in|at) |^ (?:up|out|down|away|in) (?:the|its|their|our|all|fresh|new) (?!(?:good|best|right|same)\b)|^ back (?!(?:to|into|in|on)\b)\p{L}|^ together (?:for|at) |^ (?:[\p{L}’'-]+ ){1,3}to (?:lunch|dinner|breakfast|coffee|supper|tea|court|hospital|site|bed|school)(?!\p{L})/u;
 
 /** “have bikes repaired”, “gets each paper signed”: done by somebody else. */
 const causative =

@@ -128,6 +128,7 @@ const escapes = either([
   '(?:or|and),? as (?:close|near) to (?:it|that|this) as',
   '(?:if|when|where|wherever|as) (?:the )?[\\p{L}-]+ lets? (?:us|them|it|him|her|me|you)',
   '(?:except|save|other than|apart from|outside|excepting)(?: (?:in|for|at|on|during|under))?(?: (?:a few|some|the))? (?:rare|exceptional|special|unusual|certain|extreme|justified|particular|extraordinary|odd|busy|peak)(?= \\p{L})',
+  'where(?:ver)? (?:[\\p{L}-]+ ){0,2}(?:is|are) (?:wanted|needed|required|called for|short|short-handed|tight|thin|short-staffed)',
   'in the main(?=[.,;]|$)|as an? (?:general|broad|rough|loose|overall) (?:aim|guide|guideline|target|goal|principle|intention|measure)',
 ]);
 

@@ -77,7 +77,7 @@ const measuresElsewhere = either([
   'in line with (?:the |our )?(?:[\\p{L}-]+ ){0,2}?(?:plan|targets?|forecast|goals?|budget|expectations|projections|quota|standards?|benchmarks?|industry)',
   'in accordance with (?:the |our )?(?:[\\p{L}-]+ ){0,2}?(?:plan|schedule|sla|targets?)',
   'as (?:agreed|planned|budgeted|forecast|promised|contracted)',
-  '(?:the|its|our|their) (?:number|figure|amount|volume|quota|count|share|level|percentage|total|sum|price|rate|targets?)s? (?:(?:in|from|set|' +
+  '(?:the|its|our|their) (?:number|figure|amount|volume|quota|count|share|level|percentage|total|sum|price|rate|targets?)s? (?:(?:in|from) (?:the |our |its |their |this |that )?(?:[\\p{L}-]+ ){0,2}(?:plan|budget|contract|agreement|sla|annex|appendix|schedule|table|forecast|model|brief|policy|roadmap|strategy|charter|offer|document|letter|plans|tables?)(?!\\p{L})|(?:set|' +
     'laid down|stated|agreed|promised|fixed|named|ordered|called for|foreseen) (?:the |our |by |in |on |for )*[\\p{L}-]+|(?:that |which )?(?:we|' +
     'they|both|the board|the two sides) (?:have |had |has )?(?:agreed|set|promised|named|fixed))',
   'as (?:laid down|set out|set down|set|stated|specified|described|defined|listed|shown|foreseen|given|written|fixed|prescribed) (?:in|by|on|under)',
@@ -106,7 +106,7 @@ const timesElsewhere = either([
 
 /** Verbs of reaching, and what follows up to the next sign or preposition of time. */
 const reaching = new RegExp(
-  '(?<![\\p{L}\\d-])(?:hit|meet|met|reach|achieve|make|exceed|beat|attain|fulfil|fulfill|delivers? on|land|surpass|smash|overachieve|' +
+  '(?<![\\p{L}\\d-])(?:commits? to|signs? up to|delivers? against|hit|meet|met|reach|achieve|make|exceed|beat|attain|fulfil|fulfill|delivers? on|land|surpass|smash|overachieve|' +
     'outperform|satisfy|honour|come in (?:on|under|at)|stay (?:within|on|under)|keep (?:within|to|on|under)|land on|stick to|top|deliver)(?:s|es|' +
     "ing|ed)? ((?:(?!every\\b|each\\b|to\\b|on\\b|at\\b|with\\b|and\\b|for\\b|by\\b|in\\b|of\\b|from\\b)[\\p{L}’'-]+ ?){1,6})",
   'giu',

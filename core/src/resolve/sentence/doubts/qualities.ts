@@ -99,7 +99,9 @@ function isQuality(word: string, vague: ReadonlySet<string>): boolean {
   const [first = '', second] = word.split('-');
   return (
     second !== undefined &&
-    (vague.has(first) || /^(?:best|right|well|ideal)$/.test(first)) &&
+    (vague.has(first) ||
+      (/^(?:half|semi|super|ultra|very)$/.test(first) && vague.has(second)) ||
+      /^(?:best|right|well|ideal)$/.test(first)) &&
     !/^(?:being|hour|sized|known|off|hand|case|seller|sellers|bye|by|practice|waste|wood)$/.test(second)
   );
 }
@@ -124,7 +126,11 @@ const turns = either([
   '(?<=^)(?:old|older|large|larger|big|bigger|small|smaller)(?= [\\p{L}-]+s (?:are|get|receive|go|have|must|will|shall)\\b)|of a certain (?:size|value|age|standing)',
   'interested (?:callers|buyers|people|parties|visitors|prospects|customers|readers|contacts)',
   '(?:open|honest|frank|candid|constructive)(?: and (?:open|honest|frank|candid|constructive))? (?:discussions?|talks?|conversations?|exchanges?|dialogue)',
-  '(?:our|their|its|the) best (?:customers|clients|accounts|buyers|leads|people|reps|sellers|partners|prospects|guests|suppliers)(?! by\\b)|best[- ]in[- ]class|state[- ]of[- ]the[- ]art',
+  'in the sweet spot|in (?:great |real |true |fine )?style(?= |[.,;]|$)(?! (?:of|guide|sheet))|(?:hot|burning|topical|trending) (?:topics?|themes?|issues?|questions?|subjects?)|of (?:general|broad|wide|mutual|special|particular) interest',
+  'with an? (?:real|genuine|serious|true|great|good|strong|fair|decent|clear|sporting) (?:chance|prospect|hope|shot|interest|need|appetite|potential|fit|case|story|angle|hook|idea|message)|(?:full|complete|honest|clear|frank|straight) and (?:fair|frank|honest|clear|complete|full|open)(?= \\p{L})|fair (?:answers?|hearing|view|picture|say)',
+  'like (?:our|their|its|the) (?:best|top|ideal|favourite) \\p{L}+|(?:that|which|who) (?:(?:is|are) (?:really |truly |always )?(?:fun|a pleasure|a joy|easy|nice|great|good|pleasant|interesting|exciting|worthwhile|useful|enjoyable)(?= |[.,;]|$)(?! (?:for|until) \\d)|fits?(?=[.,;]|$| (?:in|well|best|us|the bill)\\b)|(?:has|have) been (?:neglected|overlooked|forgotten)|' +
+    'could (?:use|do with)|says? it all|stirs? things up|(?:will |do |does )?not waste|(?:\\p{L}+ )(?:raves? about|talks? about|can (?:use|work with|do something with|build on|run with)))|(?<=\\b(?:reports?|papers?|lists?|notes?|material|figures|decks?) )(?:it|they|we|he|she) can use',
+  '(?:our|their|its|the) best (?:customers|clients|accounts|buyers|leads|people|reps|sellers|partners|prospects|guests|suppliers)(?! by\\b)|with (?:an? )?(?:high|higher|low|good|strong|poor|decent|great) (?:[\\p{L}-]+ )?(?:scores?|ratings?|value|potential|fit|intent|margins?|chances?|grades?|ranks?|odds)|best[- ]in[- ]class|state[- ]of[- ]the[- ]art',
   'well[- ](?:known|informed|prepared|aligned|trained|equipped|respected|written|crafted|researched|thought-out|documented|maintained|kept|run|' +
     'designed|groomed|targeted)',
   '(?<=\\p{L} )(?<!\\bas )well(?= (?:every|each|by|in|this|at|on|with|within)\\b|[.,;]|$)',
@@ -165,7 +171,7 @@ const turns = either([
     "the reader)[’']?s? (?:\\w+ )?(?:satisfaction|liking|delight|taste)",
   'in the right (?:way|tone|spirit|order)|ready to (?:buy|talk|commit|close)',
   'in an? (?!(?:same|single|similar|different|separate|written|sealed|shared|second|new|row|hurry|timely|prompt|speedy|swift|joint|public|' +
-    'private)\\b)(?:\\p{L}+ly |very |more )?\\p{L}+ (?:and \\p{L}+ )?(?:way|manner|fashion|tone|spirit|light)(?! (?:of|that)\\b)',
+    'private)\\b)(?:\\p{L}+ly |very |more )?\\p{L}+ (?:and \\p{L}+ )?(?:way|manner|fashion|tone|spirit|light|voice|mood|atmosphere)(?! (?:of|that)\\b)',
   'with (?:a smile|substance|bite|punch|depth|edge|polish|oomph|verve|personality|character|finesse|dash|zest|sparkle|heart|love|soul|warmth|flair|care|passion|pride|enthusiasm|style|gusto|panache|grace|empathy|confidence|ease|real impact|' +
     'impact|potential|promise)',
   'like (?:a|an) (?:\\w+ )?(?:pro|star|king|queen|charm|champion|partner|dream|professional)',

@@ -3,7 +3,7 @@ import { days, months, numbers, units } from './calendar-words.ts';
 
 /** What comes again and again: “overnight”, “every six to seven days”, “in March and June”, “on weekdays”. */
 export const rhythmTurns = either([
-  'on the (?:half-?)?hour(?=[.,;]|$| (?:from|between|until|every|all|through))|day and night|night and day|all (?:year|month|week|day|night|season|term)(?: long| round)?(?= (?:and|in|every|each|at|on|with)\\b|[.,;]|$)',
+  'on the (?:half-?)?hour(?=[.,;]|$| (?:from|between|until|every|all|through))|day and night|night and day|on (?:all|both|each|every|any)(?: of)?(?: the)? (?:two|three|four|five|six|seven|\\d+)? ?days|(?:over|during|on|at|in) (?:an?|any|each|every|one) weekend|all (?:year|month|week|day|night|season|term)(?: long| round)?(?= (?:and|in|every|each|at|on|with)\\b|[.,;]|$)',
   `(?:in|during|over|within) the course of (?:an?|one|each|every|any) (?:[\\p{L}-]+ )?${units}`,
   `over (?:an?|any|each|every|one) (?:(?:full|calendar|whole|rolling|given|single|working|trading) )?${units}(?! (?:of|ago|after|before|from|later)\\b)`,
   // “two webinars per product line and quarter”

@@ -52,5 +52,5 @@ export const hedgeLists = {
     ample|enough|plenty|dozens of|scores of|hundreds of|thousands of|tons of|heaps of|a range of|a variety of|an array of|a large part|a good part
     the bulk of|the lion’s share|a good deal|a great deal|a majority|the majority|the vast majority|the large majority
     the overwhelming majority|the better part|as many as possible|as much as possible|as few as possible|as little as possible|next to no|hardly any
-    scarcely any|barely any|precious few|a select few|multiple|a selection of|a batch of|a bunch of|a number of|a clutch of|a modest number|goodly`,
+    scarcely any|barely any|precious few|a select few|multiple|a selection of|a batch of|a bunch of|a number of|a clutch of|a modest number|goodly|a notch|a tad|a shade|next to none|hardly anybody|hardly anyone|few if any|one or other`,
 } as const;

@@ -20,7 +20,7 @@ export const qualityLists = {
     rewarding robust satisfactory satisfying scalable seamless sensible serious significant sincere smooth solid sophisticated
     spectacular splendid spotless stellar straightforward striking strong stunning stylish substantial successful sufficient suitable
     superb superior supportive sustainable tangible tasteful tasty thought-provoking thoughtful thorough tidy timely top-class top-notch top-quality
-    unhappy dissatisfied disgruntled angry annoyed difficult troublesome problematic transparent trusted trustworthy unbeatable unforgettable unique unparalleled unrivalled useful user-friendly valuable vibrant viral viable
+    unhappy dissatisfied disgruntled angry annoyed difficult troublesome problematic in-depth crisp no-nonsense punchy pithy snappy catchy witty weighty juicy meaty hard-hitting transparent trusted trustworthy unbeatable unforgettable unique unparalleled unrivalled useful user-friendly valuable vibrant viral viable
     welcoming well-informed well-rounded wonderful world-class worthwhile worthy`,
 
   /** Words for a change that say neither from where nor how much. */
@@ -44,6 +44,7 @@ export const qualityLists = {
     perception personality potential presence prestige pride professionalism progress prosperity purpose quality rapport readiness
     energy effort idea ideas impact insights interest talent value
     recognition relationship relationships relevance reliability reputation resilience resonance respect responsibility responsiveness
+    vigour verve dedication diligence devotion determination persistence fervour zest aplomb panache candour
     rigour satisfaction sentiment serenity simplicity sincerity solidarity spirit stewardship storytelling success sustainability
     discretion tact humour humility conviction rigour gusto grace cheer synergy synergies teamwork tenacity thought-leadership togetherness traction
     transparency treatment trust understanding unity urgency values vibe

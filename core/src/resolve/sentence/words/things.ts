@@ -8,7 +8,7 @@ export const thingLists = {
   /** Stretches that come again and again: “every sprint” is a rhythm on its own. */
   period: `
     second minute hour day morning afternoon evening night noon week weekday weekend fortnight month quarter half half-year halfyear half-term year decade
-    season semester term trimester sprint iteration release cycle shift payday pay-day spring summer autumn winter monday tuesday wednesday
+    send season semester term trimester sprint iteration release cycle shift payday pay-day spring summer autumn winter monday tuesday wednesday
     thursday friday saturday sunday january february march april may june july august september october november december
     tide full-moon matchday match-day market-day billing-cycle school-year academic-year accounting-period reporting-period period working-day
     business-day lunchtime lunch-break rota window holiday edition issue episode`,
@@ -28,7 +28,7 @@ export const thingLists = {
     game go-live golive graduation group-call half-time halfterm half-term handoff hand-off handover hand-over harvest hearing hire holiday holidays huddle
     implementation incident induction inspection installation intake interview invoice invoicing journey kick-off kickoff launch lecture lesson listing lunch mailing mail-out
     maintenance-window match meeting meetup meet-up migration milestone nomination offboarding offsite off-site onboarding opening order outage
-    open-day party payment payroll pay-run print-run performance phase pilot pitch placement planning posting practice premiere presentation
+    open-day party payment payroll pay-run print-run performance phase pilot placement planning posting practice premiere presentation
     probation procession project
     publication purchase qbr quarter-end month-end year-end race recital receipt referral registration rehearsal renewal rental
     reorganisation repair replacement report request reservation retro retrospective return review roadshow rollout roll-out round sale school-run
