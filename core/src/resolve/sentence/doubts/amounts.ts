@@ -24,6 +24,7 @@ const size =
 
 /** How much, in words that are no number. */
 const vagueAmounts = either([
+  '(?:an?|the) (?:minimum|maximum|modicum|fair bit) of (?!\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|an?)\\b|[$€£])\\p{L}+',
   '(?:an?|one) (?!(?:second|minute|hour|day|week|month|quarter|year)\\b)[\\p{L}-]+ or (?:two|three|so)|the odd(?! (?:days?|weeks?|months?|one)\\b)(?= \\p{L})',
   '(?<!\\b(?:how|as|so|too|at the|for the|the|these|those) )(?:several|many|much)(?! as \\d)',
   'few(?= \\p{L})(?<!\\b(?:an?|every|next|last|past|first|the|so|as|how|too|these|those|no|following|coming) few)',

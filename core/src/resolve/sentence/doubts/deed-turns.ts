@@ -3,7 +3,7 @@ import { either } from '../find.ts';
 /** Qualities that are in the eye, the ear and the nose of whoever is there. */
 const impression =
   '(?:smart|fresh|neat|nice|friendly|warm|good|fine|lovely|pretty|presentable|inviting|welcoming|cosy|festive|tidy|crisp|natural|modern|sharp|right|great|attractive|' +
-  'attentive|charming|obliging|approachable|knowledgeable|caring|patient|tactful|discreet|considerate|resourceful|versatile|vigilant|realistic|moderate|popular|fast|slow|quick|short|brief|concise|wise|frank|tight|loose|rare|fair|easy|simple|hard|light|generous|bright|lean|rich|thorough|timely|' +
+  'accommodating|open-minded|attentive|charming|obliging|approachable|knowledgeable|caring|patient|tactful|discreet|considerate|resourceful|versatile|vigilant|realistic|moderate|popular|fast|slow|quick|short|brief|concise|wise|frank|tight|loose|rare|fair|easy|simple|hard|light|generous|bright|lean|rich|thorough|timely|' +
   'sensible|reasonable|adequate|decent|solid|healthy|credible|legible|readable|usable|bearable|tolerable|likeable|believable|affordable|ambitious|sane|smooth|courteous|gentle|' +
   'orderly|punctual|prompt|swift|speedy|effective|efficient|productive|ideal|optimal|acceptable|satisfactory|memorable|remarkable|outstanding|relevant|useful|helpful|meaningful|valuable|' +
   'appealing|professional|beautiful|calm|cheerful|delicious|tasty|impressive|elegant|stylish|convincing|confident|genuine|sincere|human|alive|amazing|' +
@@ -27,6 +27,7 @@ export const vagueDeeds = either([
     ')\\p{L}{3,}ly|(?:loads?|runs?|works?|moves?|acts?|reacts?|learns?|spreads?|thinks?) (?:fast|hard|quick|slow|well|smart|better|nicely)(?= |[.,;]|$)',
   '(?:is|are|be|becomes?) (?:an? )?(?:real |true |great |big |huge )?(?:breeze|joy|pleasure|delight|hit|treat|doddle|dream|triumph|asset|blessing|smash|success|model|credit|revelation|eye-opener|believers?|fans?|friends?|ambassadors?|advocates?|allies|winners?|heroes|stars?)(?= |[.,;]|$)(?! (?:of|for) \\d)',
   '(?<=^)(?:all|every|each|both) (?:[\\p{L}-]+ ){1,3}(?:confident|happy|motivated|aligned|on board|engaged|comfortable|satisfied|enthusiastic|committed|proud|at ease|convinced|inspired|passionate)(?= |[.,;]|$)',
+  '(?:is|are|be|stays?|keeps?|remains?) (?:on (?:its|their|our|his|her) (?:toes|game|guard|mettle)|on the ball|on top of|quick off the mark|first off the mark|ahead of the (?:game|curve|pack)|in safe hands)|left (?:behind|unturned)(?! (?:on|at|in the)\\b)|(?:effort|expense|pains?) (?:is|are) spared',
   'draws? (?:an? )?(?:[\\p{L}-]+ )?crowds?|reflects? reality|tells? the (?:whole |full |true )?story|leaves? with an? (?:good|great|warm|nice|positive) ',
   `(?<=[:–] )(?:very )?(?:swift|immediate|hands-on|fun|${impression})(?=[,.;]|$| (?:and|but) )`,
   '(?<=[:–] )(?:industry standard|state of the art|market standard|business as usual|best practice)(?=[,.;]|$)',

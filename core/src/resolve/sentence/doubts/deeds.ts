@@ -94,6 +94,8 @@ function abstractIn({ promise, vocabulary }: Parts, { words }: Limb, from: numbe
       /^(?:its|the|their|each|every|an?)$/.test(words[before]?.text ?? ''),
     );
     if (owned.test(text) && isOwned) return false;
+    // “critical values” are measured, “our values” are not.
+    if (text === 'values' && at > 0 && !whose.test(words[at - 1]?.text ?? '')) return false;
     // “rules on each appeal”: one of several, which can be counted.
     if (/^(?:each|every|per)$/.test(words[at - 1]?.text ?? '')) return false;
     if (listed.test(promise.slice(range.end, range.end + 80)) || isNoted(promise, range)) return false;
@@ -119,6 +121,9 @@ function isNoted(promise: string, { start, end }: Range): boolean {
 
 const noting =
   /\b(?:enter|record|not|log|fill|captur|list|stat|document|scor|rat|tick|ask|qualif)(?:e|es|ed|s|ing|ies|ied)?(?: in| down| for)?(?: the)? (?:[\p{L}-]+(?:,| and|, and) ){0,5}$/u;
+
+const whose =
+  /^(?:our|its|their|the|these|those|core|shared|common|company|brand|club|family|same|and|of|by|to|on|in|with|\p{Ll}+(?:s|es))$/u;
 
 const endsPhrase = new Set(
   (

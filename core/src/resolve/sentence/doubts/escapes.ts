@@ -129,6 +129,8 @@ const escapes = either([
   '(?:if|when|where|wherever|as) (?:the )?[\\p{L}-]+ lets? (?:us|them|it|him|her|me|you)',
   '(?:except|save|other than|apart from|outside|excepting)(?: (?:in|for|at|on|during|under))?(?: (?:a few|some|the))? (?:rare|exceptional|special|unusual|certain|extreme|justified|particular|extraordinary|odd|busy|peak)(?= \\p{L})',
   'where(?:ver)? (?:[\\p{L}-]+ ){0,2}(?:is|are) (?:wanted|needed|required|called for|short|short-handed|tight|thin|short-staffed)',
+  'unless there (?:is|are) (?:good |some |any |an? )?(?:reasons?|cause|need|grounds)|as (?:[\\p{L}-]+ ){1,3}(?:sees? fit|(?:thinks?|deems?|considers?|finds?) (?:fit|right|best|proper|necessary|good))',
+  '(?:about|roughly|around|approximately|more or less|broadly) (?:once|twice|thrice|every|each|weekly|monthly|quarterly|daily|yearly)',
   'in the main(?=[.,;]|$)|as an? (?:general|broad|rough|loose|overall) (?:aim|guide|guideline|target|goal|principle|intention|measure)',
 ]);
 

@@ -126,14 +126,14 @@ const turns = either([
   '(?<=^)(?:old|older|large|larger|big|bigger|small|smaller)(?= [\\p{L}-]+s (?:are|get|receive|go|have|must|will|shall)\\b)|of a certain (?:size|value|age|standing)',
   'interested (?:callers|buyers|people|parties|visitors|prospects|customers|readers|contacts)',
   '(?:open|honest|frank|candid|constructive)(?: and (?:open|honest|frank|candid|constructive))? (?:discussions?|talks?|conversations?|exchanges?|dialogue)',
-  'in the sweet spot|in (?:great |real |true |fine )?style(?= |[.,;]|$)(?! (?:of|guide|sheet))|(?:hot|burning|topical|trending) (?:topics?|themes?|issues?|questions?|subjects?)|of (?:general|broad|wide|mutual|special|particular) interest',
+  'the (?:very )?best (?:prices?|deals?|terms|offers?|results?|answers?|advice|service|solutions?|outcomes?|quality|experience|support|care|use)(?! by\\b)|in the sweet spot|in (?:great |real |true |fine )?style(?= |[.,;]|$)(?! (?:of|guide|sheet))|(?:hot|burning|topical|trending) (?:topics?|themes?|issues?|questions?|subjects?)|of (?:general|broad|wide|mutual|special|particular) interest',
   'with an? (?:real|genuine|serious|true|great|good|strong|fair|decent|clear|sporting) (?:chance|prospect|hope|shot|interest|need|appetite|potential|fit|case|story|angle|hook|idea|message)|(?:full|complete|honest|clear|frank|straight) and (?:fair|frank|honest|clear|complete|full|open)(?= \\p{L})|fair (?:answers?|hearing|view|picture|say)',
   'like (?:our|their|its|the) (?:best|top|ideal|favourite) \\p{L}+|(?:that|which|who) (?:(?:is|are) (?:really |truly |always )?(?:fun|a pleasure|a joy|easy|nice|great|good|pleasant|interesting|exciting|worthwhile|useful|enjoyable)(?= |[.,;]|$)(?! (?:for|until) \\d)|fits?(?=[.,;]|$| (?:in|well|best|us|the bill)\\b)|(?:has|have) been (?:neglected|overlooked|forgotten)|' +
     'could (?:use|do with)|says? it all|stirs? things up|(?:will |do |does )?not waste|(?:\\p{L}+ )(?:raves? about|talks? about|can (?:use|work with|do something with|build on|run with)))|(?<=\\b(?:reports?|papers?|lists?|notes?|material|figures|decks?) )(?:it|they|we|he|she) can use',
   '(?:our|their|its|the) best (?:customers|clients|accounts|buyers|leads|people|reps|sellers|partners|prospects|guests|suppliers)(?! by\\b)|with (?:an? )?(?:high|higher|low|good|strong|poor|decent|great) (?:[\\p{L}-]+ )?(?:scores?|ratings?|value|potential|fit|intent|margins?|chances?|grades?|ranks?|odds)|best[- ]in[- ]class|state[- ]of[- ]the[- ]art',
   'well[- ](?:known|informed|prepared|aligned|trained|equipped|respected|written|crafted|researched|thought-out|documented|maintained|kept|run|' +
     'designed|groomed|targeted)',
-  '(?<=\\p{L} )(?<!\\bas )well(?= (?:every|each|by|in|this|at|on|with|within)\\b|[.,;]|$)',
+  '(?<=\\p{L} )(?<!\\bas )well(?= (?:every|each|by|in|this|at|on|with|within|before|\\d+ \\p{L}+ before)\\b|[.,;]|$)',
   'quality (?:over|conversations?|time|leads?|meetings?|contacts?|content|work|service|interactions?)|outstanding (?:work|service|results?|' +
     'support|experiences?|content|quality|care|performance|value)',
   'fair (?:prices?|treatment|share|deal|terms|wages?|chance|play)|up to (?:standard|scratch|par|snuff)',

@@ -90,7 +90,7 @@ const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const offsets = either([
   '(?:shortly|soon|promptly|not long|a little(?: while)?|a while|some time|immediately|quickly|a bit)(?: (?:later|after|afterwards?|thereafter))',
   '(?:many|several|a few|a number of|numerous|countless|a couple of) times (?:an?|per|each|every) \\p{L}+',
-  '(?:an?|one) (?:second|minute|hour|day|week|month) or (?:two|so|three)',
+  '(?:an?|one|every|each) (?:second|minute|hour|day|week|month|quarter|year) or (?:two|so|three)',
   '(?<!(?:\\d|[-–]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|working|business|' +
     'calendar|school|trading|clear|full|consecutive|the|these|those|few|in|of)) ?)(?:minutes|hours|days|weeks|months) (?:after|before|ahead of|following|beforehand|afterwards?)',
   `(?:on |at )?(?:most|many|some|several|certain|occasional|odd|quiet|busy|slow|slack|good|the odd|selected|suitable) (?:${weekdays}s?|days|nights|weeks|months|quarters|mornings|afternoons|` +
@@ -105,7 +105,7 @@ const offsets = either([
     'round about)(?: (?:in|on|by|around|during|within))?(?: (?:this|next|the|the end of|the close of|the start of|the middle of|the turn of|mid|' +
     `new|coming|following|early|late|end of))*[ -]${calendar}(?:[’']s)?(?: 20\\d\\d)?(?! (?:meeting|review|report|call|figures|results|edition|` +
     'numbers))',
-  '(?:by|in|before|from|until|over|come|during|for|this|next) (?:the )?(?:early|late|end of|mid|following|coming|next|this)?[ -]?(?:spring|' +
+  '(?:by|in|before|from|until|over|come|during|for|this|next) (?:the )?(?:early|late|end of|mid(?=[ -])|following|coming|next|this)?[ -]?(?:spring|' +
     'summer|autumn|winter|fall)(?: (?:of )?20\\d\\d)?(?= ?(?:[.,;)]|$|and |the |we |so |or |for |to |in |is |are ))(?! (?:term|school|season|' +
     'fair|sale|collection|catalogue))',
   '(?:early )?in the new year|in (?:the )?(?:coming|next few|following few|next couple of|ensuing|not too distant|months to come|' +

@@ -25,7 +25,7 @@ export const dayTurns = either([
   `(?:by|before|at|until|in|from) (?:the )?mid-?(?:week|month|quarter|term|season|sprint)`,
   '(?:by|on|at|before|until|from|in|no later than) (?:(?:wd|bd) ?\\d+|[dt] ?[+–-] ?\\d+|[ck]w ?\\d+)',
   'at \\d{1,2}(?:[:.]\\d\\d)?(?:, \\d{1,2}(?:[:.]\\d\\d)?)*,? (?:and|or) \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b\\.?)?',
-  `${days}s? (?:to|through|until|till|[–-]) ${days}s?|between ${days} and ${days}`,
+  `${days}s? (?:to|through|until|till|[–-]) ${days}s?|between ${days} and ${days}|from ${days}(?: (?:at )?\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b\\.?)?)? (?:to|until|till) ${days}`,
   `(?:this|next|tomorrow|that)(?: (?:coming|same))? (?:morning|afternoon|evening|night|${days}|sprint|term|season|half(?:[- ]year)?|fortnight)`,
   `on the ${ordinals} ${days}|today|tonight|tomorrow`,
   `come (?:${days}|(?:the )?(?:first|last) (?:of|day|week)|${months}(?!\\p{L}))`,

@@ -22,7 +22,7 @@ export const limitTurns = either([
     'week|fortnight|month|quarter|shift|year)',
   `${numbers} (?:(?:working|business|calendar) )?(?:minute|hour|day|week|month)s? (?:on from|to the day (?:after|before))`,
   `${numbers} ?(?:h|hrs?|min|mins|d|bd|hours?|minutes?|days?) (?:response|reply|answer|fix|resolution|callback|turnaround|acknowledg\\p{L}+)`,
-  'on the spot|in real time|\\d+ ?(?:h|hrs?|min|mins|secs?|d|bd) (?:max|maximum|tops|at most|or less|or under)',
+  'as (?:it|they) (?:happens?|comes? in|arrives?|occurs?)(?=[,.;]|$)|on the spot|in real time|\\d+ ?(?:h|hrs?|min|mins|secs?|d|bd) (?:max|maximum|tops|at most|or less|or under)',
   // “tier 2 leads – 4 hours”
   `(?<= )[–—-] ${numbers} (?:seconds?|minutes?|(?:business |working )?(?:hours?|days?)|weeks?|h|hrs?|min|mins)(?=[,;.]|$)`,
 ]);
