@@ -1,12 +1,11 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCalendar } from '../support/calendar-reader.ts';
 import { type Served, serve } from '../support/serve.ts';
 import { makeFolder, removeFolder } from '../support/temporary-folder.ts';
+import { build } from './build-apart.ts';
 import { hostileHandbook, plainHandbook } from './other-handbooks.ts';
 import { visitor } from './visitor.ts';
 
@@ -147,13 +146,6 @@ function commitTwice(folder: string): void {
 }
 
 const identity = ['-c', 'user.name=A', '-c', 'user.email=a@acme.example', '-c', 'commit.gpgsign=false'];
-
-function build(folder: string, out: string) {
-  const script = fileURLToPath(new URL('build-as-it-is.ts', import.meta.url));
-  // Vitest's own variables would reach the pages: `DEV` makes them those of a server.
-  const { PATH, HOME, TMPDIR } = process.env;
-  return promisify(execFile)(process.execPath, [script, folder, out], { env: { PATH, HOME, TMPDIR } });
-}
 
 function within(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));

@@ -120,10 +120,10 @@ const orders: Record<ShelfName, string> = {
 };
 
 const empties: Record<ShelfName, string> = {
-  'a-to-z': 'No word has been defined yet. A file in the folder “glossary” makes the first one:',
-  'by-stage': 'No word says yet where on the way of a lead it belongs. The key “stage” in its file says so:',
+  'a-to-z': 'No word has been defined yet. The first one is a file such as',
+  'by-stage': 'No word says yet where on the way of a lead it belongs. The key “stage” does, in a file such as',
   'by-party':
-    'No goal, no commitment and no owner uses a defined word yet. The key “owner” in the file of a word names one:',
+    'No goal and no commitment uses a defined word yet, and no word has an owner. The key “owner” names one, in a file such as',
 };
 
 function isApart({ parts }: Shelf): boolean {

@@ -1,6 +1,7 @@
 import { counted, type Review } from '@living-sla/core';
 import { addresses } from '../addresses.ts';
 import type { Context } from '../context.ts';
+import { type FirstExample, firstAgreement, firstReview } from '../first-examples.ts';
 import type { Pager } from '../lists/row-pages.ts';
 import type { PageTop } from '../page.ts';
 import { packed } from '../pages-of-lists.ts';
@@ -12,6 +13,8 @@ import { type Badge, badgeOf } from '../statuses.ts';
 export interface ReviewsPage extends PageTop {
   readonly reviews: readonly ReviewLine[];
   readonly pager: Pager;
+  /** What an empty list shows: words, and the file that they speak of. */
+  readonly empty: { readonly words: string; readonly example: FirstExample };
 }
 
 /** One review in the list. */
@@ -35,7 +38,21 @@ export function reviewsPages(context: Context): ReviewsPage[] {
     description: 'Every review that was held: who was there, what was decided, and when the next one is.',
     reviews,
     pager: { number, addresses: all.map((each) => addresses.reviewsPage(each.number)) },
+    empty: emptyList(context),
   }));
+}
+
+function emptyList({ handbook, today }: Context): ReviewsPage['empty'] {
+  const [agreement] = handbook.agreements;
+  return agreement === undefined
+    ? {
+        words: 'There is no agreement yet that could be reviewed. The first one is a file such as',
+        example: firstAgreement,
+      }
+    : {
+        words: 'No review has been recorded yet. The first one is a file such as',
+        example: firstReview(agreement.id, today),
+      };
 }
 
 /** How much markup of lines a page has room for, and what one line takes. */
