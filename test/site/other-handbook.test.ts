@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCalendar } from '../support/calendar-reader.ts';
@@ -99,6 +99,20 @@ test('a title, a statement and a text show their signs as they were written', as
     expect(main, part).not.toContain('window.hacked=2');
     expect(await page.locator('main a[href^="javascript"], main a[href^="data"]').count(), part).toBe(0);
   }
+});
+
+test('a word that fits no phone is broken, so that no page scrolls sideways', async () => {
+  const at = served.hostile?.address ?? '';
+  const { page } = await visit('', { at, viewport: { width: 320, height: 640 } });
+  const pages = globSync('**/index.html', { cwd: join(place, 'hostile-site'), exclude: ['rules/**', 'help/**'] });
+  const wide: Record<string, number> = {};
+  for (const path of pages) {
+    await page.goto(new URL(encodeURI(path), at).href);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) wide[path] = width;
+  }
+  expect(pages.length).toBeGreaterThan(40);
+  expect(wide).toEqual({});
 });
 
 test('no picture of another host is asked for; one of the handbook is shown', async () => {

@@ -14,6 +14,8 @@ goals:
 const signs = `</script><script>window.hacked=1</script>`;
 const title = `<img src=x onerror="window.hacked=1"> {1+1}`;
 const quoted = JSON.stringify;
+/** A word that fits no phone. */
+const long = 'Donaudampfschifffahrtsgesellschaftskapitaensmuetzenabzeichenverleihungsurkunde'.padEnd(80, 'n');
 
 /** A handbook that tries everything: its words must come out as words. */
 export const hostileHandbook: Readonly<Record<string, string>> = {
@@ -61,6 +63,48 @@ export const x = (window.hacked=2)
 `,
   'slas/odd name & more #1 é.mdx':
     '---\ntitle: Odd name\nparties: [X, Y]\ngoals: [Do 5 things every month.]\n---\n\nA Trick.\n',
+  'slas/long.mdx': `---
+title: ${long}
+version: 1.0.0
+owner: ${long}
+parties:
+  - { id: long, name: ${long}, means: ${long}, contacts: [{ role: ${long}, email: ${long}@acme.example, channel: "#${long}" }] }
+  - { id: crew, name: ${'A crew with a long name of many words '.repeat(3)} }
+goals:
+  - { id: long, statement: ${long} sends 5 ${long}s every month., owner: long, source: ${long}, note: ${long} }
+commitments:
+  - { by: long, to: crew, statement: ${long} }
+stages:
+  - { id: long, name: ${long}, owner: long, enter: ${long}, next: [next] }
+  - { id: next, name: Next, owner: crew }
+handoffs:
+  - { from: long, to: next, mode: manual, accept: { within: 1 business day } }
+review: { every: quarter, next: 2026-12-01 }
+links: [{ to: "https://acme.example/${long}" }]
+x-${long}: ${long}
+---
+
+${long}
+
+- ${long}: \`${long}\`
+`,
+  'reviews/long.mdx': `---
+title: ${long}
+agreement: long
+held: 2026-10-02
+decisions: [{ statement: ${long}, by: ${long}, due: 2026-12-01 }]
+---
+`,
+  'guide/long.mdx': `---\ntitle: ${long}\nsummary: ${long}\n---\n\n## ${long}\n\n${long}\n`,
+  'glossary/long.mdx': `---
+term: ${long}
+abbr: ${long.toUpperCase()}
+means: ${long}
+aliases: [${long}e]
+owner: ${long}
+examples: [{ it: ${long}, lead: { ${long}: ${long} }, qualifies: true }]
+---
+`,
   'glossary/t.mdx': `---
 term: Trick
 means: ${quoted(`${signs} ${title}`)}
