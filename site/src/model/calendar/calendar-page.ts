@@ -71,7 +71,7 @@ export function calendarPage(agenda: Agenda, parties: readonly PartyName[], cont
     clock: clockInWords(agenda.zone),
     badges: badgesOf(context),
     headings: [
-      ...months.map(({ title, anchor }) => ({ depth: 2, slug: anchor, text: title })),
+      ...(isEmpty ? [] : months).map(({ title, anchor }) => ({ depth: 2, slug: anchor, text: title })),
       ...(meetings.length === 0 ? [] : [{ depth: 2, slug: 'meetings', text: 'Meetings' }]),
       { depth: 2, slug: 'follow', text: 'In your own calendar' },
     ],
