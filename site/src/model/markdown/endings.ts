@@ -27,9 +27,13 @@ const marked =
   (frame, parent) => {
     const words = frame.inline.trim();
     if (frame.blocks.length > 0 || words === '') return passOn(frame, parent, '');
-    const [before, after] = [/^\s/.test(frame.inline) ? ' ' : '', /\s$/.test(frame.inline) ? ' ' : ''];
-    addWords(parent, `${before}${mark}${words.replaceAll('\n', ' ')}${mark}${after}`);
+    addWords(parent, spaced(frame.inline, `${mark}${words.replaceAll('\n', ' ')}${mark}`));
   };
+
+/** Keeps the spaces that stand inside an element at its edges, outside of its marks. */
+function spaced(inline: string, written: string): string {
+  return `${/^\s/.test(inline) ? ' ' : ''}${written}${/\s$/.test(inline) ? ' ' : ''}`;
+}
 
 const heading: Ending = (frame, parent) => {
   const words = wordsOf(frame);
@@ -37,9 +41,11 @@ const heading: Ending = (frame, parent) => {
 };
 
 const link: Ending = (frame, parent, page) => {
+  const { inline } = frame;
   const words = wordsOf(frame) || escapeText(frame.attributes['aria-label'] ?? '');
   const target = linkTarget(frame.attributes.href ?? '', page);
-  if (words !== '') addWords(parent, target === undefined ? words : `[${words.replace(/^#+ /, '')}](${target})`);
+  const written = target === undefined ? words : `[${words.replace(/^#+ /, '')}](${target})`;
+  if (words !== '') addWords(parent, spaced(inline, written));
 };
 
 const listEnd: Ending = (frame, parent) => {
@@ -92,14 +98,17 @@ const endings: Readonly<Record<string, Ending>> = {
     parent.inline += '\n';
   },
   wbr: ignored,
-  q: (frame, parent) => addWords(parent, `“${wordsOf(frame)}”`),
+  q: (frame, parent) => {
+    const { inline } = frame;
+    addWords(parent, spaced(inline, `“${wordsOf(frame)}”`));
+  },
   img: ({ attributes: { alt = '', src = '' } }, parent, page) => {
     const target = linkTarget(src, page);
     if (alt !== '' && target !== undefined) addWords(parent, `![${escapeText(alt)}](${target})`);
   },
   code: (frame, parent) => {
     if (closest(frame, 'pre') !== undefined) parent.inline += frame.inline;
-    else addWords(parent, codeSpan(frame.inline));
+    else addWords(parent, spaced(frame.inline, codeSpan(frame.inline.trim() || frame.inline)));
   },
   pre: (frame, parent) => addBlocks(parent, [codeBlock(frame.inline)]),
   hr: (_, parent) => addBlocks(parent, ['---']),

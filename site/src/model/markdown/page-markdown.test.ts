@@ -28,6 +28,11 @@ test.each([
   ['code', '<pre><code>a *b*\n  c</code></pre>', '```\na *b*\n  c\n```'],
   ['quotations', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b'],
   ['what stands side by side', '<p><a href="/x/">A</a><span>Draft</span></p>', '[A](/x/) Draft'],
+  [
+    'spaces at the edges of elements',
+    '<p>A<a href="/x/"> b </a>c<q>d </q>e<em> f </em>g<code>h </code>into <b>i </b>j</p>',
+    'A [b](/x/) c “d” e *f* g `h` into **i** j',
+  ],
   ['a drawing', '<p>Trend <svg aria-label="rising"><title>x</title></svg></p>', 'Trend rising'],
 ])('%s are Markdown', (_, html, markdown) => {
   expect(markdownOf(html)).toBe(markdown);
