@@ -32,6 +32,7 @@ export function goalsTable(goals: readonly GoalData[], { agreement, names }: Con
     ['latest period', (goal) => goal.latest?.period],
     ['latest value', (goal) => goal.latest?.value?.number],
     ['latest state', (goal) => goal.latest?.state],
+    ['latest version', (goal) => goal.latest?.version],
     ['address', (goal) => goal.address],
   ]);
 }
