@@ -19,7 +19,7 @@ import { shortName } from './term-words.ts';
 /** What a question asks, before it has an id and a place. */
 export type Asked = Omit<Question, 'id' | 'term' | 'name' | 'address'>;
 
-/** “Does this lead count as an MQL?”, once for each example whose author says whether it does. */
+/** “Would this count as “MQL”?”, once for each example whose author says whether it does. */
 export const caseQuestions: (term: Term) => readonly Asked[] = remembered((term) =>
   items(field(term.node, 'examples')).flatMap((example) => {
     const about = textField(example, 'it')?.value.replace(/\s+/g, ' ').trim();
@@ -30,7 +30,7 @@ export const caseQuestions: (term: Term) => readonly Asked[] = remembered((term)
     return [
       {
         kind: 'counts',
-        ask: `Does this ${subjectOf(example)} count as “${shortName(term)}”?`,
+        ask: `Would this count as “${shortName(term)}”?`,
         about,
         facts: factsOf(example),
         choices: ['Yes, it counts', 'No, it does not count'],
@@ -81,12 +81,6 @@ function told(condition: string): string {
 
 function joined(conditions: readonly string[]): string {
   return conditions.join('; ');
-}
-
-/** What kind of thing an example is about: the name of its first record, such as `lead`. */
-function subjectOf(example: DataNode): string {
-  const records = example.kind === 'map' ? example.entries.filter(({ value }) => value.kind === 'map') : [];
-  return records[0]?.key.replaceAll(/[_-]+/g, ' ') ?? 'case';
 }
 
 function factsOf(example: DataNode): string[] {

@@ -42,7 +42,7 @@ test('a case is asked about where its author and its conditions agree, and the a
   expect(cases.map(({ ask, about, right, why }) => [ask, about, right, why])).toEqual(
     expect.arrayContaining([
       [
-        'Does this lead count as “MQL”?',
+        'Would this count as “MQL”?',
         'A foundry',
         0,
         [
@@ -50,10 +50,10 @@ test('a case is asked about where its author and its conditions agree, and the a
           'It is none of what does not count: students.',
         ],
       ],
-      ['Does this lead count as “MQL”?', 'A tourist', 1, ['Asked, and not met: lead score is at least 100.']],
-      ['Does this lead count as “MQL”?', 'A student', 1, ['Does not count, whatever else is true: students.']],
+      ['Would this count as “MQL”?', 'A tourist', 1, ['Asked, and not met: lead score is at least 100.']],
+      ['Would this count as “MQL”?', 'A student', 1, ['Does not count, whatever else is true: students.']],
       [
-        'Does this lead count as “SQL”?',
+        'Would this count as “SQL”?',
         'Met once',
         1,
         ['2 of 3 conditions are asked, and only 1 met. Not met: lead b: yes; lead c: yes.'],
