@@ -3,7 +3,6 @@ import { termAnchors } from '../anchors.ts';
 import type { Context } from '../context.ts';
 import { type Meaning, meaningOf } from '../term/meaning.ts';
 import { nameOf } from '../term/related.ts';
-import { hint } from '../term-links.ts';
 import type { BlockTop } from './block.ts';
 import type { Subject } from './page-parts.ts';
 
@@ -18,7 +17,7 @@ export interface DefinitionsBlock extends BlockTop {
 /** The shared terms that an agreement uses: their names, with links. */
 export interface SharedTermsBlock extends BlockTop {
   readonly kind: 'shared-terms';
-  readonly terms: readonly { readonly name: string; readonly hint: string; readonly address: string }[];
+  readonly terms: readonly { readonly name: string; readonly address: string }[];
   /** How many more there are than are named. */
   readonly more: number;
 }
@@ -70,7 +69,7 @@ export function sharedTermsBlock({ agreement, context }: Subject): SharedTermsBl
     anchor: 'shared-terms',
     title: 'Shared words used here',
     lead: 'These come from the glossary and mean the same in every agreement.',
-    terms: terms.map((term) => ({ name: nameOf(term), hint: hint(term), address: context.places.term(term.id) })),
+    terms: terms.map((term) => ({ name: nameOf(term), address: context.places.term(term.id) })),
     more: all.length - terms.length,
   };
 }
