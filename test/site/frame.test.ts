@@ -21,6 +21,14 @@ test('every page says what may run in it and what it is about, and its frame is 
   expect(wrong).toEqual([]);
 });
 
+test('no two pages say the same about what they are', () => {
+  const described = paths.map((path) => {
+    const page = readFileSync(join(inject('site').folder, path), 'utf8');
+    return /<meta name="description" content="([^"]*)"/.exec(page)?.[1] ?? '';
+  });
+  expect(described.filter((each, at) => described.indexOf(each) !== at)).toEqual([]);
+});
+
 test('a script that gets into a page does not run; colours and search still work', async () => {
   const { page, complaints } = await visit();
   await page.route('**/glossary/mql/', async (route) => {

@@ -51,7 +51,9 @@ export function changelogPage(entries: readonly ChangeEntry[], past: Past, conte
 /** The changes of one year, or of one part of it. */
 export function yearPage(year: string, entries: readonly ChangeEntry[], past: Past, context: Context): ChangelogPage {
   const own = archiveOf(entries).get(year) ?? [];
-  return { ...pageOf(own, past, context), title: `Changes of ${partInWords(year)}`, years: [] };
+  const when = partInWords(year);
+  const description = `Versions, reviews and new meanings at ${context.handbook.settings.organisation} in ${when}.`;
+  return { ...pageOf(own, past, context), title: `Changes of ${when}`, description, years: [] };
 }
 
 /** The years, or parts of them, that have a page of their own, the latest first; none while all fit on the first page. */

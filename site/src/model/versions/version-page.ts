@@ -118,6 +118,9 @@ function frozenPage(
       ...page,
       glance: glance && { ...glance, standing },
       kicker: `Version ${version.version}`,
+      description: [`${agreement.title}, as version ${version.version} said it.`, page.description]
+        .filter(Boolean)
+        .join(' '),
       title: agreement.title,
     },
     isWhole: isShort(handbook),
