@@ -28,6 +28,10 @@ test('a calendar program reads every calendar; each thing in it has a name of it
   }
 });
 
+test('what the small months show is told in a sentence of its own', () => {
+  expect(read('calendar/index.html')).toMatch(/ 2027\. In the small months/);
+});
+
 test('a weekly meeting stays at its hour when the clocks are put back', () => {
   const { events } = readCalendar(read('calendar/all.ics'));
   const meeting = events.find(({ summary }) => summary === 'New customers');

@@ -65,5 +65,6 @@ test('many agreements make the page no longer than a page may be, and it says wh
 test('an empty handbook has an empty calendar, and the page says what to write', async () => {
   const pages = calendarPages(await contextOf({}));
   expect(pages.page()).toMatchObject({ isEmpty: true, filters: [], meetings: [], exampleDay: '2026-12-21' });
+  expect(pages.page().headings.map(({ slug }) => slug)).toEqual(['follow']);
   expect(pages.file()).toContain('END:VCALENDAR');
 });
