@@ -70,8 +70,9 @@ function starlightOptions(title: string): Parameters<typeof starlight>[0] {
 /** The frame of the pages is our own. What this site does not have is nothing, with no styles and no scripts. */
 const ownComponents = Object.fromEntries([
   ...['Head', 'PageFrame', 'Header', 'Sidebar', 'TwoColumnContent', 'PageSidebar', 'PageTitle'].map(own),
-  ...['ContentPanel', 'Footer'].map(own),
-  ...['ThemeProvider', 'Banner', 'Hero', 'DraftContentNotice', 'FallbackContentNotice'].map((name) => [
+  own('ContentPanel'),
+  // Starlight would put the foot into the main part; it stands below that, in TwoColumnContent.
+  ...['Footer', 'ThemeProvider', 'Banner', 'Hero', 'DraftContentNotice', 'FallbackContentNotice'].map((name) => [
     name,
     './src/layout/Nothing.astro',
   ]),

@@ -50,6 +50,12 @@ describe.each(Object.entries(kinds))('%s', (kind, path) => {
     await page.context().close();
   });
 
+  test('has its foot beside its main part, where a screen reader finds it', async () => {
+    const landmarks = visit.page.getByRole('contentinfo');
+    expect(await landmarks.count()).toBe(1);
+    expect(await visit.page.getByRole('main').getByText('These pages were made on').count()).toBe(0);
+  });
+
   test('has one title, and headings that leave no level out', async () => {
     const levels = await visit.page
       .locator('main :is(h1, h2, h3, h4, h5, h6)')
