@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Handbook } from '@living-sla/core';
 import type { AstroIntegration } from 'astro';
 import { handOver, takeBack } from './hand-over.ts';
 import { markdownPages } from './markdown-pages.ts';
@@ -16,6 +17,8 @@ export interface BuildOptions {
   readonly out: string;
   /** The day of the build, as an ISO date. */
   readonly today: string;
+  /** The handbook, where somebody has opened it for that day already; absent where it is still to be opened. */
+  readonly handbook?: Handbook | undefined;
   /** Is told in plain words what is being done. */
   readonly onProgress?: (message: string) => void;
 }
@@ -30,11 +33,12 @@ export interface BuildResult {
  * Builds the site of a handbook: plain files for any web server.
  * Rejects where the folder is not empty or the pages cannot be written.
  */
-export async function buildSite({ folder, out, today, onProgress = () => {} }: BuildOptions): Promise<BuildResult> {
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { folder, out, today, handbook, onProgress = () => {} } = options;
   const [from, to] = [resolve(folder), resolve(out)];
   if (!(await isEmpty(to))) throw new Error(`The pages need an empty folder, and there is something in ${to}.`);
   onProgress('Reading the handbook …');
-  const site = await readSite(from, today);
+  const site = await readSite(from, today, handbook);
   const cache = await mkdtemp(join(tmpdir(), 'living-sla-build-'));
   handOver(cache, site);
   try {

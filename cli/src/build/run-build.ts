@@ -1,5 +1,5 @@
-import { counted } from '@living-sla/core';
-import { today } from '@living-sla/host';
+import { counted, type Handbook } from '@living-sla/core';
+import { openHandbook, today } from '@living-sla/host';
 import { CannotRun } from '../cannot-run.ts';
 import type { BuildOptions } from '../commands/build.ts';
 import { chooseHandbook } from '../handbook/choose-handbook.ts';
@@ -17,26 +17,34 @@ export async function runBuild(path: string | undefined, options: BuildOptions):
   const { folder } = chooseHandbook(path === undefined ? [] : [path]);
   const out = outputFolder(options.out, folder, options.force === true);
   const day = options.today ?? today();
-  if (await tellStoppingFindings(folder, day, paintFor(process.stdout, options.color))) return 1;
   const started = performance.now();
-  const { pages } = await replaceFolder(out, (unfinished) => makeSite(folder, unfinished, day));
+  const handbook = await openHandbook(folder, day);
+  if (tellStoppingFindings(handbook, folder, paintFor(process.stdout, options.color))) return 1;
+  const { pages } = await replaceFolder(out, (unfinished) => makeSite({ folder, handbook, today: day }, unfinished));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${counted(pages, 'page')} in ${seconds} s: ${options.out}`);
   return 0;
 }
 
 /**
- * Builds the site of a handbook, and says how far it is.
+ * Builds the site of a handbook that was read already, and says how far it is.
  * @throws CannotRun where the site holds no page.
  */
-export async function makeSite(folder: string, out: string, day: string): Promise<{ pages: number }> {
+export async function makeSite(read: ReadHandbook, out: string): Promise<{ pages: number }> {
   const { buildSite } = await import('@living-sla/site');
-  const drawing = buildSite({ folder, out, today: day, onProgress: (line) => console.error(line) });
+  const drawing = buildSite({ ...read, out, onProgress: (line) => console.error(line) });
   const made = await drawing.catch((error: unknown) => {
     throw isLocked(error) ? new CannotRun(locked) : error;
   });
-  if (made.pages === 0) throw new CannotRun(`The site of ${folder} has no page, so nothing was built.`);
+  if (made.pages === 0) throw new CannotRun(`The site of ${read.folder} has no page, so nothing was built.`);
   return made;
+}
+
+/** A handbook, the absolute path of its folder, and the day for which it was read. */
+interface ReadHandbook {
+  readonly folder: string;
+  readonly handbook: Handbook;
+  readonly today: string;
 }
 
 /** Astro keeps a folder `.astro` beside the files it draws with, and nothing can tell it another place. */

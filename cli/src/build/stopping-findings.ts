@@ -1,14 +1,13 @@
 import { checkHandbook, counted, type Finding, formats, type Handbook, type Paint, rules } from '@living-sla/core';
-import { openHandbook } from '@living-sla/host';
 import { baseOf } from '../check/run-check.ts';
 
 /**
  * Checks a handbook before it is built, and prints what stops the build: errors of structure (a page could not be shown
  * as its author wrote it) and of safety.
+ * @param folder the absolute path of the handbook.
  * @returns true where there is any.
  */
-export async function tellStoppingFindings(folder: string, day: string, paint: Paint): Promise<boolean> {
-  const handbook = await openHandbook(folder, day);
+export function tellStoppingFindings(handbook: Handbook, folder: string, paint: Paint): boolean {
   const findings = stoppingFindings(handbook);
   if (findings.length === 0) return false;
   const sources = new Map([...handbook.files].map(([path, facts]) => [path, facts.file]));

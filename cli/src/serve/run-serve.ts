@@ -1,5 +1,5 @@
 import { counted } from '@living-sla/core';
-import { today } from '@living-sla/host';
+import { openHandbook, today } from '@living-sla/host';
 import { makeSite } from '../build/run-build.ts';
 import { tellStoppingFindings } from '../build/stopping-findings.ts';
 import type { ServeOptions } from '../commands/serve.ts';
@@ -20,11 +20,12 @@ export async function runServe(path: string | undefined, options: ServeOptions):
   // Asked before the build, so that nobody waits for a site that then cannot be served.
   await demandFreePort(options);
   const day = options.today ?? today();
-  if (await tellStoppingFindings(folder, day, paintFor(process.stdout, options.color))) return 1;
+  const handbook = await openHandbook(folder, day);
+  if (tellStoppingFindings(handbook, folder, paintFor(process.stdout, options.color))) return 1;
   const cache = makeCacheFolder(folder);
   endWith(cache.remove);
   try {
-    const { pages } = await makeSite(folder, cache.path, day);
+    const { pages } = await makeSite({ folder, handbook, today: day }, cache.path);
     const { address } = await serveFolder(cache.path, options);
     console.log(`The handbook (${counted(pages, 'page')}) is at ${address}\nCtrl-C ends it.`);
   } catch (error) {
