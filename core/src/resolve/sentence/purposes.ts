@@ -108,7 +108,7 @@ const hence = new RegExp(
   'iu',
 );
 const saying =
-  /(?: |^\p{L}+ )(?:is|are|matters?|counts?|wins?|pays?|sells?|helps?|comes?|loves?|hates?|builds?|saves?)(?: |$)/iu;
+  /(?: |^\p{L}+ )(?:is|are|matters?|counts?|wins?|pays?|sells?|helps?|comes?|loves?|hates?|builds?|saves?|strives?|believes?|values?|cares?|prioritises?|prioritizes?)(?: |$)/iu;
 const pinning =
   /\b(?:by|before|until|within|per|daily|weekly|monthly|quarterly)\b|\d|\b(?:each|every) (?:day|week|month|quarter|year|\p{L}+day|morning|evening)\b/iu;
 const conditional = /^(?:if|when|where|wherever|whenever|unless|provided|assuming|ideally|usually|normally)\b/i;

@@ -38,9 +38,13 @@ function wishIn(parts: Parts, limb: Limb, vague: readonly Range[]): Range | unde
 
 /** “keeps the library tidy by deleting expired files”: what is done stands behind “by”; else where the limb begins. */
 export function meansIn(promise: string, { start, end }: Range): number {
-  const means = / by (?:\p{L}+ly )?\p{L}+ing (?=\p{L})/u.exec(promise.slice(start, end));
+  const means = byMeans.exec(promise.slice(start, end));
   return means === null ? start : start + means.index;
 }
+
+/** “by deleting expired files”, “through 12 press releases”, “with a digest every Monday”. */
+const byMeans =
+  / by (?:\p{L}+ly )?\p{L}+ing (?=[\p{L}\d])| (?:through|via|by means of) (?:at least )?(?:\d|an? |one |two |three |four |five |six |ten |twelve )| with (?:an?|one|two|three|four|\d+) (?:[\p{L}-]+ )?(?:digest|report|newsletter|mail|e-?mail|call|briefing|list|workshop|webinar|session|post|survey)s?(?= )/u;
 
 /** A soft verb, unless it keeps a thing that one can look at: “keeps a log of …”, “maintains a plan for …”. */
 function softIn(parts: Parts, limb: Limb, from: number): Range | undefined {

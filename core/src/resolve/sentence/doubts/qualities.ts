@@ -23,7 +23,14 @@ export function qualityDoubts(parts: Parts): Doubt[] {
     ({ start }) => !/\b(?:not|how|so) $/i.test(promise.slice(Math.max(0, start - 5), start)),
   );
   return [...words, ...phrasesIn(vague, promise, all), ...find(promise, turns), ...degree, ...mannersIn(parts)]
-    .filter((range) => !isWhy(range) && !isAdorned(range) && !isDoer(range) && !isTerm(promise, range))
+    .filter(
+      (range) =>
+        !isExplained(parts.text, range) &&
+        !isWhy(range) &&
+        !isAdorned(range) &&
+        !isDoer(range) &&
+        !isTerm(promise, range),
+    )
     .filter(({ start }) =>
       limbs.every((limb) => start < limb.start || start >= limb.end || start >= meansIn(promise, limb)),
     )
@@ -32,6 +39,14 @@ export function qualityDoubts(parts: Parts): Doubt[] {
 
 /** “a definition of a sales-ready lead”: what is open is what the deed settles. */
 const defined = /\bdefin(?:es?|ing|itions?) (?:of )?(?:what |when )?(?:[\p{L}-]+ ){0,3}$/iu;
+
+/** “important customers (over €1m a year)”, “good leads, i.e. those above 80”: the sentence says what is meant. */
+function isExplained(text: string, { end }: Range): boolean {
+  return explained.test(text.slice(end, end + 80));
+}
+
+const explained =
+  /^(?: [\p{L}-]+){1,4}(?: \([^)]{0,40}(?:\d|[<>≥≤=])|,? (?:i\.e\.|that is to say|meaning those|namely those|defined as|as defined in|as listed in|listed in) )/u;
 
 /** “an inspiring one-hour workshop”: that it is held can be seen, however it feels. */
 const adorning =
