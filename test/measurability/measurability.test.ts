@@ -21,7 +21,7 @@ describe.each(Object.entries(floors))('%s', (name, floor) => {
 });
 
 /*
- * These sentences were scored when all else had been done: precision 0.931, recall 0.964. Nobody tunes on them. Their
+ * These sentences were scored when all else had been done: precision 0.938, recall 0.964. Nobody tunes on them. Their
  * errors are not looked at, and a failure here names none of them; the remedy is a better grammar, and never a special case.
  */
 describe('held-out.jsonl', () => {
