@@ -9,7 +9,7 @@ export interface Acronym {
 /**
  * The short forms in capitals of a text: two or more capitals, digits allowed, a plural `s` at the end.
  * Left out: what everybody knows, Roman numerals, names of periods (Q3, FY27), words that are shouted, and what is part
- * of an address, a file name or a code (`MQL_STAGE`).
+ * of an address, a file name, a code (`MQL_STAGE`) or the sign of a currency (NZ$).
  * @param spans the stretches of prose, in the order in which acronyms are wanted.
  */
 export function* acronymsIn(text: string, spans: readonly Range[]): Iterable<Acronym> {
@@ -28,7 +28,7 @@ export function* acronymsIn(text: string, spans: readonly Range[]): Iterable<Acr
 }
 
 /** Words of capitals and digits, a plural `s` apart. It has one way to match, so that it takes linear time. */
-const capitals = /(?<![\p{L}\p{N}_])[\p{Lu}\p{N}]+s?(?![\p{L}\p{N}_])/gu;
+const capitals = /(?<![\p{L}\p{N}_])[\p{Lu}\p{N}]+s?(?![\p{L}\p{N}_$])/gu;
 
 const twoCapitals = /\p{Lu}\p{N}*\p{Lu}/u;
 

@@ -45,7 +45,25 @@ export const currencySigns: ReadonlyMap<string, Currency> = new Map([
   ['¥', 'JPY'],
   ['₹', 'INR'],
   ['CA$', 'CAD'],
+  ['C$', 'CAD'],
   ['A$', 'AUD'],
+  ['AU$', 'AUD'],
+  ['NZ$', 'NZD'],
+  ['HK$', 'HKD'],
+  ['S$', 'SGD'],
+  ['R$', 'BRL'],
+  ['MX$', 'MXN'],
+  ['zł', 'PLN'],
+  ['Kč', 'CZK'],
+  ['₩', 'KRW'],
+  ['₺', 'TRY'],
+  ['₪', 'ILS'],
+  ['₱', 'PHP'],
+  ['₫', 'VND'],
+  ['₦', 'NGN'],
+  ['₴', 'UAH'],
+  ['₽', 'RUB'],
+  ['฿', 'THB'],
 ]);
 
 /** What stands after an amount, in lower case, and what it means. */
@@ -59,6 +77,8 @@ export const currencyWords: ReadonlyMap<string, Currency> = new Map([
   ['pounds', 'GBP'],
   ['yen', 'JPY'],
   ['swiss francs', 'CHF'],
+  ['rupees', 'INR'],
+  ['zloty', 'PLN'],
 ]);
 
 const forms = ['USD', 'EUR', 'GBP', 'CHF', 'JPY'];

@@ -8,7 +8,7 @@ import type { ScanPattern } from './scan-pattern.ts';
 import { quantifierPattern } from './scan-quantifiers.ts';
 import { acceptedValue } from './value-result.ts';
 
-const startOfNumber = '(?<![\\p{L}\\d$€£¥₹#/]|\\d[.,:–-])';
+const startOfNumber = '(?<![\\p{L}\\p{Sc}\\d#/]|\\d[.,:–-])';
 const scaleSource = '(?: ?(?:k|K|m|M|bn)\\b| (?:thousand|million|billion)\\b)?';
 const percentSource = '(?:%|percent\\b|per cent\\b)';
 const moneySource = `(?:(?:${moneySources.sign}) ?${figureSource}${scaleSource})`;
@@ -27,7 +27,10 @@ export const amountPatterns: readonly ScanPattern[] = [
   },
   {
     kind: 'money',
-    pattern: new RegExp(`${startOfNumber}${numberSource} (?:${moneySources.word}|[A-Z]{3})(?![\\p{L}\\d])`, 'uy'),
+    pattern: new RegExp(
+      `${startOfNumber}(?:${numberSource}|${figureSource}${scaleSource})(?: (?:${moneySources.word}|[A-Z]{3})| ?(?:${moneySources.sign}))(?![\\p{L}\\d])`,
+      'uy',
+    ),
     read: (words) => acceptedValue(parseMoney(words)),
   },
   {

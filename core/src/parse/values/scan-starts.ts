@@ -8,7 +8,7 @@ import { numberWords } from './number-words.ts';
  */
 export function valueStarts(text: string): number[] {
   const starts: number[] = [];
-  for (const match of text.matchAll(/(\p{L}+)|\d+|[$€£¥₹/]/gu)) {
+  for (const match of text.matchAll(/(\p{L}+)|\d+|[\p{Sc}/]/gu)) {
     const word = match[1];
     if (word === undefined || openingWords.has(word.toLowerCase()) || isCurrencyCode(word)) starts.push(match.index);
   }
@@ -25,6 +25,6 @@ const openingWords: ReadonlySet<string> = new Set([
   ...[
     'a an all each every no none half per between once twice thrice rolling same following last next this previous current',
     'start beginning end close day week month quarter year business working calendar fiscal fy q h eod eow eom eoq eoy cob',
-    'midnight daily weekly monthly quarterly yearly annually fortnightly us ca',
+    'midnight daily weekly monthly quarterly yearly annually fortnightly us ca c a au nz hk s r mx zł kč',
   ].flatMap((line) => line.split(' ')),
 ]);

@@ -20,6 +20,8 @@ const sentences: [string, string[]][] = [
   ['Close $2,000,000 of new business by 2026-12-31.', ['money: $2,000,000', 'date(deadline): 2026-12-31']],
   ['Win €1.5 million by end of Q3.', ['money: €1.5 million', 'fiscal-period(deadline): end of Q3']],
   ['Spend at most 12,000 euros in FY27 H1.', ['money: 12,000 euros', 'fiscal-period(deadline): FY27 H1']],
+  ['Book 5m € and 5m PLN in FY27.', ['money: 5m €', 'money: 5m PLN', 'fiscal-period(deadline): FY27']],
+  ['Book NZ$5m, R$2m and 3,000 zł.', ['money: NZ$5m', 'money: R$2m', 'money: 3,000 zł']],
   ['Book USD 48k a month.', ['money: USD 48k', 'period(per): a month']],
   ['Cut cost per lead from €90 to €60 by year-end.', ['money: €90', 'money: €60', 'fiscal-period(deadline): year-end']],
   ['Deals of $10k to $50k go to desk B.', ['range: $10k to $50k']],

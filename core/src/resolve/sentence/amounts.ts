@@ -27,6 +27,11 @@ export function amountsOf(text: string, values: readonly FoundValue[], times: re
 }
 
 const words: readonly (readonly [Amount['kind'], RegExp])[] = [
+  // Crowns of several countries: which of them is meant says the handbook.
+  [
+    'number',
+    /(?<![\p{L}\d-])(?:kr\.? ?\d[\d.,]*(?: ?(?:k|m|bn))?|\d[\d.,]* ?(?:(?:k|m|bn|thousand|million|billion) ?)?kr)(?![\p{L}-])/gu,
+  ],
   [
     'share',
     new RegExp(
@@ -56,7 +61,7 @@ function amountIn(text: string, { kind, range }: FoundValue): Amount | undefined
     case 'money':
     case 'range':
     case 'count':
-      return isDescription(before, text.slice(range.start, range.end + 1)) ? undefined : { kind: 'number', range };
+      return isDescription(before, text.slice(range.end, range.end + 2)) ? undefined : { kind: 'number', range };
     case 'duration':
       return isMeasured.test(before) ? { kind: 'number', range } : undefined;
     case 'frequency':
@@ -84,12 +89,13 @@ function isGroup(text: string, { start, end }: Range): boolean {
 }
 
 /** “Our 3 teams”, “the top 100 accounts”, “firms with 50 to 200 staff”, “a 3-person desk” describe and demand nothing. */
-function isDescription(before: string, words: string): boolean {
+function isDescription(before: string, after: string): boolean {
   return (
     /\b(?:our|their|its|the (?:top|first|last|other)|top|these|those|between the|the) $/i.test(before) ||
     ofSize.test(before) ||
     numbered.test(before) ||
-    /-$/.test(words)
+    // “€1.2-1.5m” is an amount with two ends.
+    /^-(?!\d)/.test(after)
   );
 }
 
