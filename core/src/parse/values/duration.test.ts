@@ -4,6 +4,8 @@ import { type Clock, type Duration, type DurationUnit, describeDuration, parseDu
 describe('duration', () => {
   test.each<[string, number, DurationUnit, Clock]>([
     ['4 business hours', 4, 'hour', 'business'],
+    ['4 bus. hours', 4, 'hour', 'business'],
+    ['2 biz days', 2, 'day', 'business'],
     ['3 working hours', 3, 'hour', 'business'],
     ['1 business day', 1, 'day', 'business'],
     ['one (1) working day', 1, 'day', 'business'],

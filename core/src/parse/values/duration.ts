@@ -54,13 +54,16 @@ export function describeDuration(duration: Duration): string {
   return `${upTo ? 'up to ' : ''}${formatNumber(amount)} ${kind}${amount === 1 ? unit : `${unit}s`}`;
 }
 
+/** Source of a pattern (for the flag `i`) that matches the word before a unit: which hours count. */
+export const clockSource = '(?:business|working|calendar|bus\\b\\.?|biz\\b\\.?)';
+
 /** Source of a pattern (for the flag `i`) that matches a unit of time, in the singular or the plural. */
 export const durationUnitSource = '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?)';
 
 const forms = ['4 business hours', '1 business day', '30 minutes', '10 days', 'same business day'];
 
 const spanPattern = new RegExp(
-  `^(up to )?(half an?|an?|${numberSource})(?: \\(([\\d,.]+)\\))? (consecutive )?(?:(business|working|calendar) )?` +
+  `^(up to )?(half an?|an?|${numberSource})(?: \\(([\\d,.]+)\\))? (consecutive )?(?:(${clockSource}) )?` +
     `(${durationUnitSource})( in a row)?$`,
   'i',
 );

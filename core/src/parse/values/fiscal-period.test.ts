@@ -22,6 +22,8 @@ describe('fiscal period', () => {
     ['2026', { form: 'year', year: 2026, fiscal: false }],
     ['start of FY27', { form: 'year', year: 2027, fiscal: true, edge: 'start' }],
     ['March 2027', { form: 'month', month: 3, year: 2027 }],
+    ['03/2027', { form: 'month', month: 3, year: 2027 }],
+    ['6/2027', { form: 'month', month: 6, year: 2027 }],
     ['2027-03', { form: 'month', month: 3, year: 2027 }],
     ['end of March', { form: 'month', month: 3, edge: 'end' }],
     ['this quarter', { form: 'relative', which: 'this', unit: 'quarter' }],

@@ -23,7 +23,7 @@ export type FiscalPeriod =
 export type RelativeUnit = 'week' | 'month' | 'quarter' | 'year' | 'fiscal-quarter' | 'fiscal-year';
 
 /**
- * Reads a period: "end of Q3", "Q3 2026", "Q3 FY2027", "FY27 H1", "2026-Q3", "March 2027", "2027-03", "this quarter".
+ * Reads a period: "end of Q3", "Q3 2026", "Q3 FY2027", "FY27 H1", "2026-Q3", "March 2027", "2027-03", "03/2027", "this quarter".
  */
 export function parseFiscalPeriod(text: string): ValueResult<FiscalPeriod> {
   return readText(text, forms, (tidy) => {
@@ -59,6 +59,7 @@ const yearFirst = new RegExp(`^${yearSource}[ -]?([qh])(\\d)$`, 'i');
 const yearAlone = new RegExp(`^${yearSource}$`, 'i');
 const monthAlone = new RegExp(`^(${monthSource})(?:,? ([12]\\d{3}))?$`, 'i');
 const monthFigures = /^([12]\d{3})-(0[1-9]|1[0-2])$/;
+const monthSlash = /^(0?[1-9]|1[0-2])\/([12]\d{3})$/;
 const relative = /^(last|previous|this|current|next) (fiscal )?(week|month|quarter|year)$/i;
 
 function readPeriod(text: string): FiscalPeriod | undefined {
@@ -88,6 +89,8 @@ function readYear(text: string): { year: number; fiscal: boolean } | undefined {
 function readMonth(text: string): FiscalPeriod | undefined {
   const figures = monthFigures.exec(text);
   if (figures) return { form: 'month', month: Number(figures[2]), year: Number(figures[1]) };
+  const slashed = monthSlash.exec(text);
+  if (slashed) return { form: 'month', month: Number(slashed[1]), year: Number(slashed[2]) };
   const named = monthAlone.exec(text);
   const month = parseMonthName(named?.[1] ?? '');
   if (month === undefined) return undefined;

@@ -12,7 +12,7 @@ const yearSource = '(?:(?:fy ?|fiscal year )?(?:19|20|21)\\d{2}|fy ?\\d{2})';
 const partSource =
   `(?:[qh][1-4](?:[ -]${yearSource})?|${yearSource}[ -]?[qh][1-4]|fy ?(?:\\d{4}|\\d{2})|fiscal year \\d{4}` +
   `|(?:first|second|third|fourth) quarter(?: of ${yearSource})?)`;
-const calendarMonthSource = `(?:${monthSource} (?:19|20|21)\\d{2}|(?:19|20|21)\\d{2}-(?:0[1-9]|1[0-2])(?!-))`;
+const calendarMonthSource = `(?:${monthSource} (?:19|20|21)\\d{2}|(?:19|20|21)\\d{2}-(?:0[1-9]|1[0-2])(?!-)|(?:0?[1-9]|1[0-2])/(?:19|20|21)\\d{2}(?![/-]))`;
 const relativeSource = '(?:this|next|last|previous|current) (?:fiscal )?(?:week|month|quarter|year)';
 const edgeSource = '(?:(?:start|beginning|end|close) of (?:the )?)';
 

@@ -1,4 +1,4 @@
-import { durationUnitSource, parseDuration } from './duration.ts';
+import { clockSource, durationUnitSource, parseDuration } from './duration.ts';
 import { numberSource } from './number.ts';
 import type { ScanPattern } from './scan-pattern.ts';
 import { wordEnd, words } from './scan-words.ts';
@@ -9,14 +9,14 @@ export const durationPatterns: readonly ScanPattern[] = [
   {
     kind: 'duration',
     pattern: words(
-      `(?:${numberSource})(?: \\(\\d{1,4}\\))?[ -](?:(?:business|working|calendar|consecutive)[ -])?${durationUnitSource}`,
+      `(?:${numberSource})(?: \\(\\d{1,4}\\))?[ -](?:(?:${clockSource}|consecutive)[ -])?${durationUnitSource}`,
     ),
     read: (found) => acceptedValue(parseDuration(found.replace(/-(?=\p{L}+(?:-|$))/gu, ' '))),
   },
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?<=\\b(?:within|in|after|under|for|than|inside) )(?:half )?an? (?:(?:business|working|calendar) )?${durationUnitSource}${wordEnd}`,
+      `(?<=\\b(?:within|in|after|under|for|than|inside) )(?:half )?an? (?:${clockSource} )?${durationUnitSource}${wordEnd}`,
       'iuy',
     ),
     read: (found) => acceptedValue(parseDuration(found)),

@@ -154,6 +154,8 @@ function idleLight(parts: Parts, limb: Limb, from: number): Range | undefined {
     handled.test(promise.slice(verb.end))
   )
     return undefined;
+  // “turns around redlines”: it works on them and hands them back.
+  if (/^turns? around (?!the |our |its |their )/i.test(promise.slice(verb.start))) return undefined;
   const behind = promise.slice(verb.end, limb.end).replace(particle, blank);
   if (/^(?:have|has|get|gets)$/i.test(promise.slice(verb.start, verb.end)) && causative.test(behind)) return undefined;
   const name = nameFrom(tokensOf(behind), 0).map(({ text }) => text);

@@ -113,7 +113,7 @@ const escapes = either([
   'if the (?:need|opportunity|chance|mood) (?:arises|takes)',
   '(?:when|whenever|where|wherever) (?:we|they|it|he|she|you|staff|the team) (?:can|feels?|sees? fit|gets? (?:round|around) to it|' +
     'gets? a chance|finds? (?:the )?time|has (?:the )?time|have (?:the )?time|has capacity|have capacity)',
-  '(?:about|approximately|approx\\.?|roughly|around|circa|c\\.|some|nearly|almost|close to|somewhere (?:around|near|between)|in the region of|' +
+  '(?:about|approximately|approx\\.?|roughly|(?<!\\bturns? )around|circa|c\\.|some|nearly|almost|close to|somewhere (?:around|near|between)|in the region of|' +
     'in the order of|something like|on the order of|or about|say)(?= [$€£]?\\d| half| all| every| an? (?:third|quarter|dozen|hundred|fifth|score|' +
     'day|year|minute|quarter|week|month|fortnight|hour)| (?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|' +
     'eleven|twelve|fifteen|chf|eur|usd|gbp|nine))(?! (?:of|or the other)\\b)',
@@ -132,6 +132,9 @@ const escapes = either([
   'unless there (?:is|are) (?:good |some |any |an? )?(?:reasons?|cause|need|grounds)|as (?:[\\p{L}-]+ ){1,3}(?:sees? fit|(?:thinks?|deems?|considers?|finds?) (?:fit|right|best|proper|necessary|good))',
   '(?:about|roughly|around|approximately|more or less|broadly) (?:once|twice|thrice|every|each|weekly|monthly|quarterly|daily|yearly)',
   'in the main(?=[.,;]|$)|as an? (?:general|broad|rough|loose|overall) (?:aim|guide|guideline|target|goal|principle|intention|measure)',
+  // “within 24 hours or as soon as practical”: the second takes the first back.
+  'or (?:else )?as (?:soon|quickly|fast|promptly|early) as (?:is )?(?:reasonably )?(?:possible|practicable|practical|feasible|(?:they|we|you|it) can)' +
+    '(?!,? (?:\\(?(?:which|what)ever|if (?:that is )?(?:sooner|earlier)))',
 ]);
 
 /** Leave to do something, which nobody can miss. */

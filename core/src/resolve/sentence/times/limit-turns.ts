@@ -9,7 +9,7 @@ export const limitTurns = either([
   `(?:within|inside|in) (?:of ${numbers} (?:[\\p{L}-]+ )?(?:minutes|hours|days|weeks|months)|the (?:same )?(?:hour|day|week|month|quarter|` +
     'fortnight|year|shift|sprint))',
   '(?:[≤<:=]|within|in|under|inside|after|response|reply|answer|turnaround|max\\.?|at most|every|up to|no more than|less than|' +
-    'no later than) ?\\d+(?:[.,–-]\\d+)? ?(?:h|hr|hrs|min|mins|s|sec|secs|d|bd|wks?|mos?)',
+    'no later than|(?:longer|more) than) ?\\d+(?:[.,–-]\\d+)? ?(?:h|hr|hrs|min|mins|s|sec|secs|d|bd|wks?|mos?)',
   "(?:in|during|within|on|before|by|past|beyond|after|until) (?:the end of )?(?:(?:the |an? |each |every )?(?:[\\p{L}-]+ )?[\\p{L}-]+(?:[’']s|s[’'])|their|its|his|her) " +
     `(?:very )?(?:${ordinals}|final) (?:full )?(?:working )?` +
     '(?:minute|hour|day|morning|afternoon|evening|night|week|fortnight|month|quarter|shift|year|term|season|sprint|spring|summer|autumn|winter)',
