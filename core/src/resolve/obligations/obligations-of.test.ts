@@ -67,11 +67,32 @@ const obliging: Readonly<Record<string, string>> = {
   'a heading below one of commitments': '## Commitments\n\n### Sales\n\n- ⟦Share feedback with Marketing.⟧',
   'a line above a list': '**Sales will:**\n\n- ⟦call leads quickly;⟧\n- ⟦give feedback on all of them.⟧',
   'a line above a list in other words': 'In return, Sales commits to the following:\n- ⟦calls that come quickly⟧',
+  'two words below a heading of goals': '## Goals\n\n- ⟦Better leads⟧\n- ⟦More leads⟧\n- Win rate',
+  'two words below what is promised': '## What Sales promises\n\n1. ⟦Quick follow-up⟧',
+  'two words below commitments': '## Marketing’s commitments\n\n- ⟦Fast answers⟧\n- ⟦Respond fast⟧',
+  'two words that go on with a line': 'Sales will:\n\n- ⟦call fast⟧\n\nMarketing commits to:\n\n- ⟦good leads⟧',
+  'a deed in a paragraph below goals': '## Goals\n\n⟦Double the pipeline and delight customers.⟧ We wrote it in May.',
+  'a party that will get something done':
+    '⟦Sales will get back to leads promptly.⟧ ⟦Sales will get leads called soon.⟧ ⟦Sales will get feedback to Marketing.⟧',
+  'a party that sees to it': '⟦Sales will see to it that leads are called soon.⟧',
+  'a party that is to': '⟦Sales is to call leads promptly.⟧ ⟦Every lead is to be called promptly.⟧',
+  'a party that should': '⟦Sales should call leads promptly.⟧ ⟦Leads should be called promptly.⟧',
   'a line that has its own deed':
     '⟦Sales will record for every lead:⟧\n\n- the budget of the company\n- the people who decide',
 };
 
 const others: Readonly<Record<string, string>> = {
+  'what a page is for': '## Goals of this page\n\n- Better leads\n- Which leads Sales wants\n\nBring more leads.',
+  'contents below goals':
+    '## Goals\n\n- [Better leads](#better)\n- [How leads are called](#calls)\n- Revenue\n- Win rate',
+  'words about goals':
+    '## Goals\n\nThese goals were set in May. Answer times are read in the CRM. Call RevOps with questions. Call volume has doubled.',
+  'what a party gets':
+    'Sales will often get leads that are called twice. Sales will get leads that Marketing has qualified. Sales will get access to the reports of Marketing. Sales will see that leads arrive.',
+  'what should be':
+    'Should you need help, ask RevOps. Should Sales call? Sales should know this. Sales should have called earlier. What Sales should do is told above. Sales should not call students.',
+  'what is to be':
+    'If Sales is to win, leads must come. Sales is to blame. Sales was to call leads. The aim is to be fast.',
   'what is so': 'Sales calls every lead quickly. Marketing sends leads. The SDR reads the note.',
   'what was': 'Marketing had to wait. Sales would call when it could. We agreed to try it for a year.',
   'what comes':

@@ -6,6 +6,7 @@ import { leadsIn, type ObligingPlace, placeAbove } from './obliging-places.ts';
 import { deedIn } from './obliging-words.ts';
 import { type PlainText, placeIn, plainTextOf } from './plain-text.ts';
 import { sentencesOf } from './split-sentences.ts';
+import { deedOpening, isGoalSentence, isTersePromise } from './terse-promises.ts';
 
 /** A sentence in the text of an agreement that binds somebody. */
 export interface Obligation {
@@ -21,7 +22,8 @@ export interface Obligation {
 
 /**
  * The sentences of an agreement's text that bind somebody, in the order of the text: those whose words do, and the items
- * of a list below “Goals” or “Sales will:”. Quotations, examples, tables and code bind nobody, nor do sentences that
+ * of a list below “Goals” or “Sales will:”, and a paragraph there that
+ * begins with a deed (“Double the pipeline”). Quotations, examples, tables and code bind nobody, nor do sentences that
  * send the reader to what stands among the keys. The text alone decides, so they are read once for each file.
  */
 export function obligationsOf(agreement: Pick<Agreement, 'file' | 'root' | 'parties'>): readonly Obligation[] {
@@ -45,25 +47,39 @@ function mayBind({ kind, quoted, inside }: Block): boolean {
 
 /** Most paragraphs can be left out at a glance. */
 function isWorthReading(file: ParsedFile, { kind, range }: Block): boolean {
-  return kind === 'list-item' || bindingWord.test(file.text.slice(range.start, range.end));
+  if (kind === 'list-item') return true;
+  const words = file.text.slice(range.start, range.end);
+  return bindingWord.test(words) || deedOpening.test(words);
 }
 
 const bindingWord =
-  /\b(?:will|shall|must)\b|[’']ll\b|\b(?:has|have|needs?|agrees?|agreed|ought|obliged|bound|required|expected)\s+to\b|commit|undertak|responsib|accountable|answerable|in\s+charge|\bowe|promise|pledge|ensure|guarantee|\bsure\b|\bduty\b|\btask\b|\bjob\b|\brole\b|\bup to\b/i;
+  /\b(?:will|shall|must|should)\b|\b(?:is|are)\s+to\b|[’']ll\b|\b(?:has|have|needs?|agrees?|agreed|ought|obliged|bound|required|expected)\s+to\b|commit|undertak|responsib|accountable|answerable|in\s+charge|\bowe|promise|pledge|ensure|guarantee|\bsure\b|\bduty\b|\btask\b|\bjob\b|\brole\b|\bup to\b/i;
 
 function obligationsIn(file: ParsedFile, block: Block, mark: MarkNames): Obligation[] {
   const place = placeAbove(file, block, mark);
-  if (place === undefined && !isWorthReading(file, { ...block, kind: 'paragraph' })) return [];
+  if (place === undefined && !bindingWord.test(file.text.slice(block.range.start, block.range.end))) return [];
   const plain = plainTextOf(file, block.range);
   if (leadsIn(plain.text, mark)) return [];
   return sentencesOf(plain.text).flatMap((sentence, at) => {
     const text = plain.text.slice(sentence.start, sentence.end);
     // The first sentence of an item is the promise; the others explain it, unless their words bind.
-    const promised = at === 0 && place !== undefined && isPromise(text);
+    const promised = place !== undefined && isPromised(file, block, text, at, place);
     if (pointsElsewhere.test(text) || (!promised && !isBinding(text, mark))) return [];
     return [obligation(plain, sentence, text, promised ? place : undefined)];
   });
 }
+
+/** Whether a sentence below words that make promises is one of them. */
+function isPromised(file: ParsedFile, { kind, range }: Block, text: string, at: number, place: ObligingPlace): boolean {
+  if (kind !== 'list-item') return isGoalSentence(text);
+  if (at > 0 || linkAlone.test(file.text.slice(range.start, range.end).trim())) return false;
+  if (isTersePromise(text)) return true;
+  // “Sales will:” goes on in each item; “Goals” may stand above a list of labels.
+  return isPromise(text) || (place.goesOn && / /.test(text) && !/[:?]$/.test(text));
+}
+
+/** An entry of a list of contents. */
+const linkAlone = /^(?:(?:[-*+]|\d+[.)])\s+)?\[[^[\]]*\]\([^()\s]*\)[.;,]?$/;
 
 function isBinding(text: string, mark: MarkNames): boolean {
   return bindingWord.test(text) && deedIn(mark(text)) !== undefined;

@@ -10,14 +10,23 @@ import { sentencesOf } from './split-sentences.ts';
 export interface ObligingPlace {
   readonly text: string;
   readonly range: Range;
+  /** Whether the items go on with its sentence, as those below “Sales will:” do. */
+  readonly goesOn: boolean;
 }
 
-/** What makes promises of the items of a list: the line right above it, or the heading that it stands under. */
+/**
+ * What makes promises of the items of a list: the line right above it, or the heading that it stands under. Of a paragraph
+ * only the heading right above does.
+ */
 export function placeAbove(file: ParsedFile, block: Block, mark: MarkNames): ObligingPlace | undefined {
+  if (block.kind === 'paragraph' && block.lead === undefined) {
+    const nearest = file.parts.headings.slice(0, block.section).at(-1);
+    return nearest !== undefined && isPromise(nearest.text, mark) ? placeOf(nearest) : undefined;
+  }
   if (block.kind !== 'list-item') return undefined;
   const line = block.lead && plainTextOf(file, block.lead).text;
   if (block.lead !== undefined && line !== undefined) {
-    if (leadsIn(line, mark)) return { text: line, range: block.lead };
+    if (leadsIn(line, mark)) return { text: line, range: block.lead, goesOn: line.endsWith(':') };
     // A line of another kind, such as “Not included:”, says itself what the list is.
     if (line.endsWith(':') && !/\b(?:goals?|targets?|commit|commitments?|promises?|owes?|following)\b/i.test(line))
       return undefined;
@@ -41,10 +50,14 @@ export function leadsIn(line: string, mark: MarkNames): boolean {
 function obligingHeading(headings: readonly Heading[], mark: MarkNames): ObligingPlace | undefined {
   const nearest = headings.at(-1);
   if (nearest === undefined) return undefined;
-  if (isPromise(nearest.text, mark)) return nearest;
+  if (isPromise(nearest.text, mark)) return placeOf(nearest);
   const above = headings.findLast(({ depth }) => depth < nearest.depth);
   const isOneOfIts = above !== undefined && isSubjectAlone(mark(nearest.text.trim()));
-  return isOneOfIts && isPromise(above.text, mark) ? above : undefined;
+  return isOneOfIts && isPromise(above.text, mark) ? placeOf(above) : undefined;
+}
+
+function placeOf({ text, range }: Heading): ObligingPlace {
+  return { text, range, goesOn: false };
 }
 
 function isPromise(heading: string, mark: MarkNames): boolean {

@@ -35,7 +35,7 @@ function withoutAsides(sentence: string): string {
 
 /** Words that bind whoever stands before them. */
 const bindingVerbs =
-  /(?<=\S)(?:[’']ll| +(?:will|shall|must|(?:has|have|needs?|ought) to|commits? (?:itself|themselves|ourselves)? ?to|(?:is|are) (?:both |each |fully |jointly |solely |also )?(?:committed to|responsible for|accountable for|answerable for|in charge of)|agrees? (?:to|that (?:it|they|we) (?:will|shall|must))|(?:has|have) (?:agreed|committed|promised|undertaken) to|(?:is|are) (?:obliged|bound|required|expected) to|owes?(?! (?:its|their|his|her|our|much|everything|a lot|success|thanks)\b)|(?:responsibility|duty|commitment|promise|obligation|job|task|role) is to|promises?(?! (?:is|are|was|were|will|must|that (?:is|are)|in|of)\b)|pledges?|undertakes? to|ensures?|guarantees?|makes? sure))(?![\p{L}’'-])/giu;
+  /(?<=\S)(?:[’']ll| +(?:will|shall|must|should|(?:is|are) to|(?:has|have|needs?|ought) to|commits? (?:itself|themselves|ourselves)? ?to|(?:is|are) (?:both |each |fully |jointly |solely |also )?(?:committed to|responsible for|accountable for|answerable for|in charge of)|agrees? (?:to|that (?:it|they|we) (?:will|shall|must))|(?:has|have) (?:agreed|committed|promised|undertaken) to|(?:is|are) (?:obliged|bound|required|expected) to|owes?(?! (?:its|their|his|her|our|much|everything|a lot|success|thanks)\b)|(?:responsibility|duty|commitment|promise|obligation|job|task|role) is to|promises?(?! (?:is|are|was|were|will|must|that (?:is|are)|in|of)\b)|pledges?|undertakes? to|ensures?|guarantees?|makes? sure))(?![\p{L}’'-])/giu;
 
 /** Whether the words before a verb end in a clause that is its subject, and the clause hangs on no other one. */
 function endsInSubject(before: string): boolean {

@@ -17,7 +17,7 @@ export function passiveDeed(words: string): string | undefined {
 
 /** “Every MQL must be called …”: nobody is named, and somebody has to. */
 const passive =
-  /(?:^|(?<=[,;:] ))(?:(?:the|each|every|all|any|an?|new|our) )*(?:[\p{L}-]+ ){0,2}(?:leads?|contacts|prospects?|opportunit(?:y|ies)|requests?|[ei]nquir(?:y|ies)|tickets?|deals?|handovers?|hand-offs?|handoffs?|campaigns?|reports?|meetings?|MQLs?|SQLs?|SALs?|SAOs?|PQLs?|HQLs?|MQAs?)(?: (?:from|of|with|in|at|that|which|who)\b[^,.;:]{1,60}?)? (?:must|shall|ha(?:s|ve) to|needs? to) be ((?:[\p{L}-]+ed|made|sent|held|kept|given|written|taken|shown|done|set|brought|built)\b[^;]*)/iu;
+  /(?:^|(?<=[,;:] ))(?:(?:the|each|every|all|any|an?|new|our) )*(?:[\p{L}-]+ ){0,2}(?:leads?|contacts|prospects?|opportunit(?:y|ies)|requests?|[ei]nquir(?:y|ies)|tickets?|deals?|handovers?|hand-offs?|handoffs?|campaigns?|reports?|meetings?|MQLs?|SQLs?|SALs?|SAOs?|PQLs?|HQLs?|MQAs?)(?: (?:from|of|with|in|at|that|which|who)\b[^,.;:]{1,60}?)? (?:must|shall|should|(?:is|are) to|ha(?:s|ve) to|needs? to) be ((?:[\p{L}-]+ed|made|sent|held|kept|given|written|taken|shown|done|set|brought|built)\b[^;]*)/iu;
 
 /** “Leads will be called by Sales”. */
 const byWhom =

@@ -18,6 +18,7 @@ export function isPromiseHeading(heading: string): boolean {
 
 /** “Shared goals”, “Marketing’s commitments and targets for 2027”, “SLA commitments”. */
 function isNamedPromise(heading: string): boolean {
+  if (ofText.test(heading)) return false;
   const match = promise.exec(heading);
   if (match === null) return false;
   const whose = (match[1] ?? '').replace(kinds, '').replace(/(?:[’']s?)? *$/, '');
@@ -26,6 +27,10 @@ function isNamedPromise(heading: string): boolean {
 
 const promise =
   /^(.{0,80}?)\b(?:roles and )?(?:goals?|targets?|commitments?|obligations?|promises|duties|responsibilities|deliverables|objectives|pledges|service levels?)(?: and (?:goals?|targets?|commitments?|obligations?|promises|duties|responsibilities|deliverables|objectives))?(?: (?:of|for|to|from|by|in|per|until)\b.*)?(?: (?:include|are)(?: the following)?)?$/iu;
+
+/** “Goals of this page”: what a text is for. */
+const ofText =
+  /\b(?:of|for|in) (?:this|the) (?:page|document|guide|section|chapter|text|handbook|course|training|onboarding|workshop|meeting|call|review|session|series)$/iu;
 
 const kinds =
   /\b(?:the|our|shared|joint|common|mutual|main|key|core|monthly|quarterly|annual|yearly|service[- ]level|business)(?:,| and)? /giu;
