@@ -53,6 +53,36 @@ describe('a plain sentence', () => {
       ],
     ],
     [
+      'No more than 5 leads are returned.',
+      [
+        '# owner: the party that answers for it, such as marketing',
+        'metric: leads returned',
+        'target: no more than 5',
+        '# per: the time in which it is counted, such as month; or “by” and a day',
+        source,
+      ],
+    ],
+    [
+      'Nobody waits long.',
+      [
+        '# owner: the party that answers for it, such as marketing',
+        '# metric: what is counted, such as MQL',
+        '# target: how much is enough, such as at least 560',
+        '# per: the time in which it is counted, such as month; or “by” and a day',
+        source,
+      ],
+    ],
+    [
+      'Marketing delivers at most "3" leads.',
+      [
+        'owner: marketing',
+        'metric: leads',
+        'target: at most 3',
+        '# per: the time in which it is counted, such as month; or “by” and a day',
+        source,
+      ],
+    ],
+    [
       'Sales follows up on leads promptly.',
       [
         'owner: sales',

@@ -27,7 +27,7 @@ export interface GoalFields {
  * Every value can be read in the field that it is for.
  */
 export function goalFields(goal: Goal): GoalFields {
-  const text = goal.statement.value.replace(/\s+/g, ' ').trim();
+  const text = goal.statement.value.replace(/\s+/g, ' ').trim().replace(quotedNumber, '$1');
   const { metric, target, time, doubts } = measureWords(text, goal.agreement);
   const values = scanValues(text);
   const times = time === undefined ? {} : timesIn(text, values);
@@ -49,6 +49,9 @@ export function goalFields(goal: Goal): GoalFields {
     within: times.within,
   };
 }
+
+/** At most “3” leads. */
+const quotedNumber = /["“”'‘’](\p{N}[\p{N},.]*%?)["“”'‘’]/gu;
 
 type Times = Readonly<Partial<Record<'per' | 'from' | 'by' | 'within', string>>>;
 

@@ -31,15 +31,20 @@ export function deedIn(
   ])
     .replace(danglingEnd, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(isDone, '$1 ');
   const [verb = '', ...rest] = words.split(' ');
   const deed = [isThirdPerson ? plainVerb(verb) : lowerFirst(verb), ...rest].join(' ');
   return deed.length > 2 && deed.length <= 60 && !noDeed.test(deed) ? deed : undefined;
 }
 
-/** What is left where the deed stands further on, or was cut in two. */
+/** “leads are returned”: what is counted are leads returned. */
+const isDone =
+  /^((?:(?!(?:that|which|who|and|or)\b)[\p{L}\p{N}&’'-]+ ){0,3}[\p{L}’'-]+s) (?:is|are|gets?) (?=(?:\p{L}+ed|sent|lost|left|won|kept|given|taken|made|done|held|met)\b)/u;
+
+/** What is left where the deed stands further on, was cut in two, or is that nobody does something. */
 const noDeed =
-  /^(?:when|once|if|after|before|while|at least|at most|on|in)\b|\b(?:at least|at most)\b|\b(?:will|must|should|shall) [\p{L}-]+$/iu;
+  /^(?:nobody|no|none|nothing|never|neither|nor|hardly|when|once|if|after|before|while|at least|at most|on|in)\b|\b(?:at least|at most)\b|\b(?:will|must|should|shall) [\p{L}-]+$/iu;
 
 /** The things right behind an amount: “new business” in “$2,000,000 of new business by …”. */
 export function nounBehind(text: string): string | undefined {
@@ -84,7 +89,7 @@ function withoutAmounts(text: string, { start, end }: Range, left: readonly Rang
 export const overForMore = '(?<!\\b(?:hand|turn|take|pass|carr(?:y|ie))(?:s|es|d|ed|ing)? )over';
 
 const leading = new RegExp(
-  ` (?:at least|at most|no (?:more|fewer|less) than|more than|fewer than|less than|under|${overForMore}|up to|from|to|by) $`,
+  `(?:^| )(?:at least|at most|no (?:more|fewer|less) than|more than|fewer than|less than|under|${overForMore}|up to|from|to|by) $`,
   'i',
 );
 const trailing = /^ (?:or (?:more|less|fewer)|of(?: the)?)(?= )/i;
