@@ -66,6 +66,8 @@ function softIn(parts: Parts, limb: Limb, from: number): Range | undefined {
     )
   )
     return undefined;
+  // “work leads”: the trade’s word for calling and writing until something comes of it.
+  if (verb !== undefined && worked.test(parts.promise.slice(verb.start))) return undefined;
   const deed = verb === undefined ? '' : parts.promise.slice(verb.start, verb.end);
   if (verb === undefined || !/^(?:keep|maintain|serv|communicat|demonstrat)/i.test(deed)) return verb;
   const name = nameFrom(tokensOf(parts.promise.slice(verb.end, limb.end)), 0);
@@ -82,6 +84,8 @@ const standing =
 
 const ofSomebody =
   /\b(?!(?:is|are|be|as) )\p{L}+ (?:an?|the|each|every|any|all) (?:[\p{L}-]+ ){1,3}(?:who|that|which) $|\b(?:somebody|someone|anyone|anybody|those|people|everyone) who $/iu;
+const worked =
+  /^works? (?:(?:the|all|any|each|every|new|open|our|its|their|inbound|outbound) )*(?:leads?|mqls?|sqls?|sals?|accounts?|opportunit(?:y|ies)|deals?|prospects?|tickets?|requests?|enquiries|inquiries|queue|list|pipeline)(?![\p{L}-])/iu;
 
 /** What is put before a guest. */
 const served = /^(?:breakfast|lunch|dinner|supper|meal|course|coffee|tea|drink|food|cake|soup|dish|portion|notice)$/;

@@ -8,17 +8,17 @@ export function idleDoubts(parts: Parts): Doubt[] {
   return [...unnumbered(parts), ...idle(parts)];
 }
 
-/** Things that come in numbers, by the period, and no number: “sends leads every month”. */
+/** Things that come in numbers, by the period, and no number: “sends leads every month”. The words are plain; how many is what is open. */
 function unnumbered({ text, promise, amounts, times }: Parts): Doubt[] {
   if (amounts.length > 0 || placeholders.test(text) || times.some(({ kind }) => kind === 'limit' || kind === 'event'))
     return [];
-  return find(promise, countless).map((range) => ({ kind: 'vague', part: 'target', range }));
+  return find(promise, countless).map((range) => ({ kind: 'idle', part: 'target', range }));
 }
 
 const countless = new RegExp(
   '\\b(?:attract|acquire|book|bring|build|close|collect|contribute|create|deliver|find|gain|gather|generate|get|give|hand|land|make|obtain|' +
     'organise|pass|pick|produce|provide|recruit|secure|see|send|set|sign|sell|source|supply|win|welcome)(?:s|es)?(?: over| up| in| back|' +
-    ' on)? (?:(?!of\\b|the\\b|a\\b|an\\b|all\\b|its\\b|their\\b|our\\b|this\\b|next\\b|back\\b|out\\b|notes\\b|minutes\\b)[a-z-]+ ){0,2}(?:accounts|' +
+    ' on)? (?:(?!of\\b|the\\b|a\\b|an\\b|all\\b|its\\b|their\\b|our\\b|this\\b|next\\b|back\\b|out\\b|notes\\b|minutes\\b|and\\b|or\\b)[a-z-]+ ){0,2}(?:accounts|' +
     'appointments|articles|bookings|business|buyers|calls|candidates|clients|coverage|contacts|content|customers|deals|demos|donations|donors|' +
     'followers|footfall|guests|ideas|introductions|invitations|leads|links|logos|meetings|members|mentions|opportunities|orders|partners|' +
     'pipeline|posts|prospects|referrals|registrations|resellers|revenue|reviews|sales|sign-ups|signups|stories|subscribers|testimonials|traffic|' +
