@@ -30,6 +30,8 @@ export type { Evidence, FieldEvidence, Measurability } from './measurability.ts'
 export { measureSentence, openWordsIn } from './measurability.ts';
 export { measureObligation, measureWords } from './obligations/measure-obligation.ts';
 export { type Obligation, obligationsOf } from './obligations/obligations-of.ts';
+export { placeIn, plainTextOf } from './obligations/plain-text.ts';
+export { sentencesOf } from './obligations/split-sentences.ts';
 export { type GoalFields, goalFields } from './plain-goal/goal-fields.ts';
 export { leadingParties } from './plain-goal/sentence-owner.ts';
 export { plainReading } from './plain-reading.ts';

@@ -1,12 +1,26 @@
 import { defineRule, quote } from '../rule.ts';
 import { conditionGroupsOf } from '../support/definition-conditions.ts';
 import { onlyPoints } from '../support/pointer.ts';
+import { rulesBehindLinks } from '../support/rules-behind-links.ts';
 
 export default defineRule({
   id: 'rule-behind-link',
   title: 'A rule stands here and not behind a link',
   category: 'terms',
   severity: { minimal: 'off', recommended: 'hint', strict: 'warning' },
+
+  *file({ file }) {
+    if (file.kind !== 'agreement' && file.kind !== 'term') return;
+    for (const { rule, range } of rulesBehindLinks(file)) {
+      const what = rule.startsWith('as ')
+        ? 'the rule'
+        : `the ${rule === rule.toUpperCase() ? rule : rule.toLowerCase()}`;
+      yield {
+        range,
+        message: `This sentence sends the reader out of the handbook for ${what}, which can change there unseen, and some readers may not get in. Write it here; the link can stand beside it.`,
+      };
+    }
+  },
 
   *term(term) {
     const { means } = term;
