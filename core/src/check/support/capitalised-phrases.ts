@@ -2,7 +2,7 @@ import type { Range } from '../../read/index.ts';
 
 /**
  * Phrases that a text writes like a defined term of this field: two or more words with capitals, the last of which names
- * a kind of thing (“Target Account”, “Qualified Opportunity”). Names of people, places and jobs end in other words;
+ * a kind of thing (“Target Account”, “Qualified Opportunity”), or which follow an article (“goes to the Deal Desk”). Names of people, places and jobs end in other words;
  * names of software, fields and pages are left out. One walk over the words of the range.
  */
 export function* termLikePhrases(text: string, range: Range): Iterable<Range> {
@@ -20,14 +20,56 @@ export function* termLikePhrases(text: string, range: Range): Iterable<Range> {
     if (goesOn) continue;
     const phrase = withoutOpening(run);
     const last = phrase.at(-1);
-    if (phrase.length >= 2 && last && isThing(last[0]) && !phrase.some((each) => isProduct(each[0]))) {
+    if (phrase.length >= 2 && last && !phrase.some((each) => isProduct(each[0]))) {
       const start = range.start + (phrase[0] as RegExpExecArray).index;
       const end = range.start + last.index + last[0].length;
-      if (!isLabel(text, start, end)) yield { start, end };
+      const isTerm = isThing(last[0]) || isOneOfSeveral(text, phrase, start, end);
+      if (isTerm && !isLabel(text, start, end)) yield { start, end };
     }
     run = [];
   }
 }
+
+/**
+ * “goes to the Deal Desk”: an article stands before no name of a person, a company or a place. What ends like the name of an
+ * event, a job, an office, a document or a button is one all the same, and so is what is set off in bold or in a link.
+ */
+function isOneOfSeveral(text: string, phrase: readonly RegExpExecArray[], start: number, end: number): boolean {
+  const words = phrase.map((each) => each[0].toLowerCase());
+  return (
+    articled.test(text.slice(Math.max(0, start - 12), start)) &&
+    !words.some((word) => proper.has(word)) &&
+    !named.has((words.at(-1) ?? '').replace(/(?<!s)s$/, '')) &&
+    !goesOnAsName.test(text.slice(end, end + 24))
+  );
+}
+
+const articled = /(?:^|[\s(])(?:the|an?|each|every|any|no|our|your|their)\s$/i;
+
+/** “the Sales Hub of Acme”, “the Deal Desk team”, “the New Deal > Save”. */
+const goesOnAsName =
+  /^(?:[’']s?\b|[*_`\])/@&]|\s*(?:>|›|→|&)|\s(?:teams?|button|app|tool|system|menu|screen|dialog|workflow|template|form|channel|course|framework|method|plugin|integration|model|edition|guide|handbook|agreement|calendar|stage|role|of \p{Lu})\b)/u;
+
+/** Days, months, parts of the world, and words that begin names. */
+const proper = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  christmas easter north south east west northern southern eastern western central united new san saint european america american africa
+  african asia asian pacific atlantic british english french german dutch spanish nordic latin middle international world global inc ltd gmbh
+  language markdown`.split(/\s+/),
+);
+
+/** Last words of names that have an article: of jobs, events, bodies, works and places. */
+const named = new Set(
+  `academy act agency agreement analyst app architect association award bank barometer blog board book browser bureau button cloud code
+  college commission committee company compass conference consultant convention coordinator corporation council court day department developer
+  director directive division engineer executive expo fair field firm forum foundation fund github group guide guild handbook head hub index
+  institute journal kingdom language lead leader library license licence list magazine manager manifesto market marketing media ministry model month museum
+  network office officer operation order page party period platform plan podcast press process programme program protocol quarter radar regulation
+  report representative republic review sales server service society sheet show specialist standard state studio suite summit support survey system
+  team template time times treaty tribunal trust union university view week weekend workbook workshop year zone`.split(
+    /\s+/,
+  ),
+);
 
 /** An article or another small word with a capital begins a sentence, not a name. */
 function withoutOpening(run: readonly RegExpExecArray[]): readonly RegExpExecArray[] {

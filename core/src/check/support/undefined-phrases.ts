@@ -1,4 +1,4 @@
-import { field, items, type ParsedFile } from '../../parse/index.ts';
+import { type DataNode, field, items, type ParsedFile } from '../../parse/index.ts';
 import { type Range, remembered } from '../../read/index.ts';
 import {
   type Agreement,
@@ -47,7 +47,7 @@ const endsOf = remembered((uses: readonly TermUse[]): ReadonlySet<number> => {
   return new Set(several.map((use) => use.range.end));
 });
 
-/** Names that need no definition: of parties, of roles, of stages, of agreements and of pages. */
+/** Names that need no definition: of parties, roles, stages, agreements and pages, and whatever else the keys name. */
 function isOwnName(phrase: string, handbook: HandbookView): boolean {
   return settingsNames(handbook.settings).has(phrase) || handbook.lookUp(ownNames, phrase).length > 0;
 }
@@ -64,13 +64,23 @@ const ownNames = fileIndex<string>({
 function namesOf(agreement: Agreement): string[] {
   const graph = stageGraph(agreement);
   const stages = [...graph.nodes.keys()].map((id) => stageName({ id }, graph));
-  return [agreement.title, ...agreement.parties.map((party) => party.name), ...stages];
+  return [agreement.title, ...agreement.parties.map((party) => party.name), ...stages, ...namedIn(agreement.root)];
 }
+
+/** What stands under a key for a name, wherever among the keys: “name: Deal Desk”, “role: Deal Desk”. */
+function namedIn(node: DataNode | undefined, key = ''): string[] {
+  if (node?.kind === 'map') return node.entries.flatMap((entry) => namedIn(entry.value, entry.key));
+  if (node?.kind === 'list') return node.items.flatMap((item) => namedIn(item, key));
+  return node !== undefined && naming.test(key) && node.value !== null ? [node.text] : [];
+}
+
+const naming =
+  /^(?:name|title|role|roles|owner|label|tool|tools|system|calendar|channel|stage|persona|segment|queue|team|teams|who|to|from|by)$/;
 
 const settingsNames = remembered(({ facts, title, organisation }: Settings): ReadonlySet<string> => {
   const written = items(field(facts?.file.frontmatter?.root, 'roles'));
   const roles = written.flatMap((role) => textField(role, 'name')?.value ?? []);
-  return new Set([...roles, title, organisation].map(tidy));
+  return new Set([...roles, title, organisation, ...namedIn(facts?.file.frontmatter?.root)].map(tidy));
 });
 
 function tidy(text: string): string {
