@@ -63,6 +63,14 @@ describe('a text that is no baseline says what is wrong and where', () => {
     expect(readBaseline(text)).toMatchObject({ ok: false, range: { start }, message: expect.stringContaining(words) });
   });
 
+  it.each([
+    ['has no end', `{"version":1,"findings":[{"file":"${'a'.repeat(100_000)}`],
+    ['goes on in the next line', `{"version":1,"findings":[{"file":"${'a'.repeat(100_000)}\n"}]}`],
+    ['has a wrong escape behind many', `{"version":1,"findings":[{"file":"${'a\\u0041'.repeat(10_000)}\\x"}]}`],
+  ])('is given up at once where a text %s', (_, text) => {
+    expect(readBaseline(text)).toMatchObject({ ok: false, range: { start: 33 } });
+  });
+
   it('reads exactly what JSON is, and never fails', () => {
     const piece = fc.constantFrom(
       '{',

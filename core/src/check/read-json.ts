@@ -68,8 +68,9 @@ function scalar(state: State): DataNode | undefined {
   return { kind: 'scalar', range: { start, end: state.at }, value: read, text: String(read) };
 }
 
+/** A text, a number or a word of JSON. No part of a text can be read in two ways, so a damaged one is given up at once. */
 const token =
-  /"(?:[^"\\\p{Cc}]+|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/uy;
+  /"[ !#-[\]-\uFFFF]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\uFFFF]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/y;
 
 function space(state: State): void {
   while (/[ \t\r\n]/.test(state.text[state.at] ?? '')) state.at++;

@@ -50,7 +50,7 @@ export function rangeAt(file: ParsedFile, path: DataPath): Range {
 
 /** An empty entry of a list has its place behind what stands before it; its dash comes next. */
 function dashBehind({ text }: ParsedFile, start: number): Range | undefined {
-  const before = /^(?:\s|(?<=\s)#.*)*(?=-)/.exec(text.slice(start, start + 500))?.[0].length;
+  const before = /(?:\s|(?<=\s)#.*$)*(?=-)/my.exec(text.slice(start, start + 500))?.[0].length;
   return before === undefined ? undefined : { start: start + before, end: start + before + 1 };
 }
 
