@@ -101,7 +101,7 @@ function unknownAttribute(
 
 function wrongWord(file: ParsedFile, name: string, text: string, range: Range, words: readonly string[]): Report {
   const message = `${quote(text)} is no ${name} that is known. Write ${listed(words, 'or')}.`;
-  const near = suggest(text, words) ?? words.find((word) => word === everydayWords[text.toLowerCase()]);
+  const near = suggest(text, words) ?? words.find((word) => word === everydayWords.get(text.toLowerCase()));
   const at = file.text.indexOf(text, range.end);
   if (near === undefined || text === '') return { range, message };
   return {
@@ -112,10 +112,12 @@ function wrongWord(file: ParsedFile, name: string, text: string, range: Range, w
 }
 
 /** What other tools call the kinds of a callout. */
-const everydayWords: Readonly<Record<string, string>> = {
-  warning: 'caution',
-  danger: 'caution',
-  important: 'caution',
-  info: 'note',
-  hint: 'tip',
-};
+const everydayWords: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    warning: 'caution',
+    danger: 'caution',
+    important: 'caution',
+    info: 'note',
+    hint: 'tip',
+  }),
+);

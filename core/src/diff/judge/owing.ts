@@ -27,7 +27,7 @@ export function owingOf(
   if (goal !== undefined) return { owe: goal.owners, get: [] };
   const block = field.split('/')[0] ?? '';
   const read =
-    texts === undefined ? (blocks[block] ?? everybody)(item, agreement, field) : namedIn(texts, agreement, names);
+    texts === undefined ? (blocks.get(block) ?? everybody)(item, agreement, field) : namedIn(texts, agreement, names);
   const { owe, get } = read;
   const known = (ids: readonly string[]) => all.filter((id) => ids.includes(id));
   const owners = known(owe);
@@ -55,44 +55,46 @@ function namedIn(texts: readonly string[], { parties }: AgreementBook, names: ()
 const everybody: Reader = () => nobody;
 const by: Reader = (item) => ({ owe: textsAt(item, 'by'), get: [] });
 
-const blocks: Readonly<Record<string, Reader>> = {
-  commitments: (item, { parties }) => ({
-    owe: firstOf(textsAt(item, 'by'), leadingParties(sentenceOf(item), parties)),
-    get: textsAt(item, 'to'),
+const blocks: ReadonlyMap<string, Reader> = new Map(
+  Object.entries<Reader>({
+    commitments: (item, { parties }) => ({
+      owe: firstOf(textsAt(item, 'by'), leadingParties(sentenceOf(item), parties)),
+      get: textsAt(item, 'to'),
+    }),
+    needs: (item) => ({ owe: textsAt(item, 'from'), get: textsAt(item, 'party') }),
+    remedies: (item, { parties }) => ({
+      owe: firstOf(textsAt(item, 'by'), leadingParties(textAt(item, 'then') ?? '', parties)),
+      get: [],
+    }),
+    exceptions: (item, { goals }) => {
+      const aside = textsAt(item, 'supersedes');
+      return { owe: goals.filter(({ key }) => aside.includes(key)).flatMap(({ owners }) => owners), get: [] };
+    },
+    meetings: (item) => ({ owe: textsAt(item, 'attendees'), get: [] }),
+    stages: (item) => ({ owe: textsAt(item, 'owner'), get: [] }),
+    handoffs: (item, agreement, field) => {
+      const giver = stageOwners(agreement, textAt(item, 'from'));
+      const taker = firstOf(textsAt(item, 'accept', 'by'), stageOwners(agreement, textAt(item, 'to')));
+      if (/\/requires|\/trigger|\/notify/.test(field)) return { owe: giver, get: taker };
+      if (/\/accept|\/return/.test(field)) return { owe: taker, get: giver };
+      return { owe: [...giver, ...taker], get: [] };
+    },
+    'follow-up': by,
+    nurture: by,
+    events: by,
+    ageing: (item, agreement) => ({
+      owe: firstOf(textsAt(item, 'by'), stageOwners(agreement, textAt(item, 'stage'))),
+      get: [],
+    }),
+    routing: (item) => ({ owe: textsAt(item, 'to'), get: [] }),
+    escalation: (item) => ({ owe: textsAt(item, 'to'), get: [] }),
+    parties: (item, _, field) => ({
+      owe: /^parties\/\*(?:\/id)?$/.test(field) ? [] : [textAt(item, 'id') ?? ''],
+      get: [],
+    }),
+    signoffs: (item) => ({ owe: textsAt(item, 'party'), get: [] }),
   }),
-  needs: (item) => ({ owe: textsAt(item, 'from'), get: textsAt(item, 'party') }),
-  remedies: (item, { parties }) => ({
-    owe: firstOf(textsAt(item, 'by'), leadingParties(textAt(item, 'then') ?? '', parties)),
-    get: [],
-  }),
-  exceptions: (item, { goals }) => {
-    const aside = textsAt(item, 'supersedes');
-    return { owe: goals.filter(({ key }) => aside.includes(key)).flatMap(({ owners }) => owners), get: [] };
-  },
-  meetings: (item) => ({ owe: textsAt(item, 'attendees'), get: [] }),
-  stages: (item) => ({ owe: textsAt(item, 'owner'), get: [] }),
-  handoffs: (item, agreement, field) => {
-    const giver = stageOwners(agreement, textAt(item, 'from'));
-    const taker = firstOf(textsAt(item, 'accept', 'by'), stageOwners(agreement, textAt(item, 'to')));
-    if (/\/requires|\/trigger|\/notify/.test(field)) return { owe: giver, get: taker };
-    if (/\/accept|\/return/.test(field)) return { owe: taker, get: giver };
-    return { owe: [...giver, ...taker], get: [] };
-  },
-  'follow-up': by,
-  nurture: by,
-  events: by,
-  ageing: (item, agreement) => ({
-    owe: firstOf(textsAt(item, 'by'), stageOwners(agreement, textAt(item, 'stage'))),
-    get: [],
-  }),
-  routing: (item) => ({ owe: textsAt(item, 'to'), get: [] }),
-  escalation: (item) => ({ owe: textsAt(item, 'to'), get: [] }),
-  parties: (item, _, field) => ({
-    owe: /^parties\/\*(?:\/id)?$/.test(field) ? [] : [textAt(item, 'id') ?? ''],
-    get: [],
-  }),
-  signoffs: (item) => ({ owe: textsAt(item, 'party'), get: [] }),
-};
+);
 
 function sentenceOf(item: Plain | undefined): string {
   return typeof item === 'string' ? item : (textAt(item, 'statement') ?? '');

@@ -28,15 +28,17 @@ function clockCard(goal: Goal, clock: Fields, fields: Fields): Part {
       ['Pauses', lines(clock.proses('pauses'))],
       ['Starts again', clock.prose('restarts')],
       ['Hours that count', clock.text('calendar')],
-      ['Nothing due in those hours', outOfHours[clock.text('out-of-hours') ?? '']],
+      ['Nothing due in those hours', outOfHours.get(clock.text('out-of-hours') ?? '')],
     ]),
     segments(fields),
     note(fields),
   );
 }
 
-const outOfHours: Readonly<Record<string, string>> = {
-  met: 'Counts as met.',
-  'left out': 'Is left out of the count.',
-  'next opening': 'The clock starts when the next working time begins.',
-};
+const outOfHours: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    met: 'Counts as met.',
+    'left out': 'Is left out of the count.',
+    'next opening': 'The clock starts when the next working time begins.',
+  }),
+);

@@ -37,7 +37,7 @@ export function handoffsBlock(subject: Subject): Part {
       const requires = handoff.texts('requires');
       const facets = facts([
         ['When', handoff.prose('trigger')],
-        ['How', modes[handoff.text('mode') ?? '']],
+        ['How', modes.get(handoff.text('mode') ?? '')],
         ['Who hears of it', noticeOf(handoff.fields('notify'))],
         ['Answer', answerOf(handoff.fields('accept'))],
       ]);
@@ -52,11 +52,13 @@ export function handoffsBlock(subject: Subject): Part {
   return block('Handoffs', handoffs);
 }
 
-const modes: Readonly<Record<string, string>> = {
-  automatic: 'By itself, through the system',
-  manual: 'By hand',
-  either: 'By itself or by hand',
-};
+const modes: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    automatic: 'By itself, through the system',
+    manual: 'By hand',
+    either: 'By itself or by hand',
+  }),
+);
 
 function noticeOf(notify: Fields | undefined): string | undefined {
   const channel = notify?.text('channel');

@@ -197,3 +197,13 @@ function draw(path: string, texts = files): string {
   const handbook = resolveHandbook(parsed, { today: '2026-11-21', paths: Object.keys(texts) });
   return previewOf(handbook.files.get(path)!.file, handbook, (each) => `test:${each}`).html;
 }
+
+test.each(['constructor', 'toString', '__proto__', 'valueOf'])('says nothing of a mode or a rule called %s', (word) => {
+  const keys = `handoffs: [{ from: a, to: b, mode: ${word} }]\ngoals: [{ id: a, clock: { starts: now, out-of-hours: ${word} } }]`;
+  const page = draw('slas/ms.mdx', {
+    'handbook.yaml': 'organisation: A',
+    'slas/ms.mdx': `---\ntitle: A\n${keys}\n---\n`,
+  });
+  const term = draw('glossary/a.mdx', { 'glossary/a.mdx': `---\nterm: A\nstage: ${word}\n---\n` });
+  expect(page + term).not.toMatch(/native code|object Object/);
+});

@@ -14,7 +14,7 @@ export function termPage(term: Term, page: Page): Part {
   const fields = readFields(term.node, page);
   const avoid = term.avoid.map(({ value }) => `“${value}”`);
   const names = [...(term.plural === undefined ? [] : [term.plural]), ...term.aliases].map(({ value }) => value);
-  const journeyStage = journey[fields.text('stage') ?? ''];
+  const journeyStage = journey.get(fields.text('stage') ?? '');
   return [
     standing(fields),
     meaning(term, fields),
@@ -57,14 +57,16 @@ function titlesOf(handbook: Handbook): ReadonlyMap<string, string> {
   ]);
 }
 
-const journey: Readonly<Record<string, string>> = {
-  awareness: 'Buyer’s journey: awareness',
-  consideration: 'Buyer’s journey: consideration',
-  decision: 'Buyer’s journey: decision',
-  lead: 'Funnel: lead',
-  pipeline: 'Funnel: pipeline',
-  customer: 'After the sale: customer',
-};
+const journey: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    awareness: 'Buyer’s journey: awareness',
+    consideration: 'Buyer’s journey: consideration',
+    decision: 'Buyer’s journey: decision',
+    lead: 'Funnel: lead',
+    pipeline: 'Funnel: pipeline',
+    customer: 'After the sale: customer',
+  }),
+);
 
 /** “CRM, lead, field “stage” is “MQL””. */
 function recordedIn(recorded: Fields | undefined): string | undefined {

@@ -70,7 +70,7 @@ function clockOf(goal: Goal, subject: Subject): ClockCard[] {
         ['Pauses', lines(clock.proses('pauses'))],
         ['Starts again', clock.prose('restarts')],
         ['Hours that count', calendar && hoursInWords(calendar)],
-        ['Nothing due in those hours', plainOrNothing(outOfHours[clock.text('out-of-hours') ?? ''])],
+        ['Nothing due in those hours', plainOrNothing(outOfHours.get(clock.text('out-of-hours') ?? ''))],
       ]),
       segments: segmentsOf(fields),
       note: clock.prose('note'),
@@ -78,11 +78,13 @@ function clockOf(goal: Goal, subject: Subject): ClockCard[] {
   ];
 }
 
-const outOfHours: Readonly<Record<string, string>> = {
-  met: 'Counts as met.',
-  'left out': 'Is left out of the count.',
-  'next opening': 'The clock starts when the next working time begins.',
-};
+const outOfHours: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    met: 'Counts as met.',
+    'left out': 'Is left out of the count.',
+    'next opening': 'The clock starts when the next working time begins.',
+  }),
+);
 
 function hoursInWords({ name, hours, closed }: Calendar): Html {
   return plainHtml(

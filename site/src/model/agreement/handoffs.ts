@@ -71,7 +71,7 @@ function cardOf(
     badge: badgeOf(handoff.text('status')),
     facts: factsOf([
       ['When', handoff.prose('trigger')],
-      ['How', plainOrNothing(modes[handoff.text('mode') ?? ''])],
+      ['How', plainOrNothing(modes.get(handoff.text('mode') ?? ''))],
       ['Who hears of it', plainOrNothing(noticeOf(handoff.fields('notify'), subject))],
       ['Answer', plainOrNothing(answerOf(handoff.fields('accept'), subject))],
     ]),
@@ -81,11 +81,13 @@ function cardOf(
   };
 }
 
-const modes: Readonly<Record<string, string>> = {
-  automatic: 'By itself, through the system',
-  manual: 'By hand',
-  either: 'By itself or by hand',
-};
+const modes: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    automatic: 'By itself, through the system',
+    manual: 'By hand',
+    either: 'By itself or by hand',
+  }),
+);
 
 function noticeOf(notify: Fields | undefined, { people }: Subject): string | undefined {
   if (notify === undefined) return undefined;

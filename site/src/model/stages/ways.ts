@@ -68,7 +68,7 @@ function handedOver(handoff: Fields, subject: Subject, stage: FindStage): Way[] 
   const accept = handoff.fields('accept');
   const back = handoff.fields('return');
   const home = stage(back?.text('to'));
-  const mode = modes[handoff.text('mode') ?? ''] ?? '';
+  const mode = modes.get(handoff.text('mode') ?? '') ?? '';
   const answer = accept?.reading('within');
   const by = people(accept?.texts('by') ?? []) ?? listed(ownersHere(to, subject));
   const within = back?.reading('within');
@@ -95,11 +95,13 @@ function ownersHere(stage: WayStage | undefined, { agreement }: Subject): string
   return place === undefined ? [] : ownersIn(place).map(({ name }) => name);
 }
 
-const modes: Readonly<Record<string, string>> = {
-  automatic: 'by itself',
-  manual: 'by hand',
-  either: 'by itself or by hand',
-};
+const modes: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    automatic: 'by itself',
+    manual: 'by hand',
+    either: 'by itself or by hand',
+  }),
+);
 
 function returnedWords(back: Fields | undefined, soon: string, people: Subject['people']): string {
   const reasons = back?.texts('reasons') ?? [];

@@ -125,20 +125,22 @@ function aliasesOf(term: Term): string[] {
   return [...(term.plural === undefined ? [] : [term.plural.value]), ...term.aliases.map((alias) => alias.value)];
 }
 
-const journey: Readonly<Record<string, string>> = {
-  awareness: 'Buyer’s journey: awareness',
-  consideration: 'Buyer’s journey: consideration',
-  decision: 'Buyer’s journey: decision',
-  lead: 'Funnel: lead',
-  pipeline: 'Funnel: pipeline',
-  customer: 'After the sale: customer',
-};
+const journey: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    awareness: 'Buyer’s journey: awareness',
+    consideration: 'Buyer’s journey: consideration',
+    decision: 'Buyer’s journey: decision',
+    lead: 'Funnel: lead',
+    pipeline: 'Funnel: pipeline',
+    customer: 'After the sale: customer',
+  }),
+);
 
 function termFacts(fields: Fields, term: Term, { names, agreement }: Context): Fact[] {
   const owner = fields.text('owner');
   const home = term.agreement === undefined ? undefined : agreement(term.agreement);
   return factsOf([
-    ['Place on the way', plainOrNothing(journey[fields.text('stage') ?? ''])],
+    ['Place on the way', plainOrNothing(journey.get(fields.text('stage') ?? ''))],
     ['Kept by', plainOrNothing(owner && names.anyone(owner, home))],
     ['Recorded', plainOrNothing(recordedIn(fields.fields('recorded')))],
   ]);

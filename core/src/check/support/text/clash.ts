@@ -63,14 +63,16 @@ function sharePeople(one: readonly string[], other: readonly string[]): boolean 
 
 /** Whether a role belongs to a team: what Sales promises, an SDR does. */
 function isOfTeam(role: string, team: string): boolean {
-  return teams[team]?.includes(role) ?? false;
+  return teams.get(team)?.includes(role) ?? false;
 }
 
-const teams: Readonly<Record<string, readonly string[]>> = {
-  sale: ['sdr', 'bdr', 'ae', 'caller', 'rep', 'representative', 'seller', 'executive'],
-  marketing: ['marketer', 'marketeer'],
-  support: ['agent', 'csm'],
-};
+const teams: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    sale: ['sdr', 'bdr', 'ae', 'caller', 'rep', 'representative', 'seller', 'executive'],
+    marketing: ['marketer', 'marketeer'],
+    support: ['agent', 'csm'],
+  }),
+);
 
 /** Whether two agreements bind the same people on some day. A page of the guide or the glossary speaks of every agreement. */
 function bindTogether(one: Agreement | undefined, other: Agreement | undefined): boolean {

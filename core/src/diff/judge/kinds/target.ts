@@ -51,18 +51,20 @@ function subject(matter: Matter, { comparator }: Target): string {
   const noun = comparator === 'at-most' || comparator === 'less-than' ? 'ceiling' : 'target';
   const called = row.called.replace('target', noun);
   const isStep = matter.difference.field.startsWith('goals/*/steps/');
-  const per = isStep ? undefined : rhythms[textAt(here.goal?.fields, 'per')?.toLowerCase() ?? ''];
+  const per = isStep ? undefined : rhythms.get(textAt(here.goal?.fields, 'per')?.toLowerCase() ?? '');
   const name = thingName(matter);
   const isLong = name.startsWith('“') || name.includes(' where ') || isStep;
   const what = isLong ? `${per ?? ''} ${called} for ${name}`.trim() : `${per ?? ''} ${name} ${called}`.trim();
   return owe.length > 1 ? `the ${what} of ${partyNames(matter, owe)}` : `${whose(matter)}${what}`;
 }
 
-const rhythms: Readonly<Record<string, string>> = {
-  day: 'daily',
-  'business day': 'daily',
-  week: 'weekly',
-  month: 'monthly',
-  quarter: 'quarterly',
-  year: 'yearly',
-};
+const rhythms: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    day: 'daily',
+    'business day': 'daily',
+    week: 'weekly',
+    month: 'monthly',
+    quarter: 'quarterly',
+    year: 'yearly',
+  }),
+);

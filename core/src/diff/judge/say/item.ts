@@ -7,7 +7,7 @@ import { cut, inWords, quoted } from './words.ts';
 export function sayItem(field: string, plain: Plain | undefined): string {
   if (isList(plain)) return listOf(plain.map((each) => sayItem(`${field}/*`, each)));
   if (!isMap(plain)) return quoted(inWords(plain) ?? '');
-  const keys = sentences[field];
+  const keys = sentences.get(field);
   if (keys === undefined) return pairs(plain);
   const day = field === 'calendars/*/holidays/*' ? textAt(plain, 'on') : undefined;
   const [first, ...rest] = keys.map((key) => inWords(plain[key])).filter((each) => each !== undefined && each !== '');
@@ -37,33 +37,35 @@ function pairs(plain: Plain): string {
 }
 
 /** The keys that say what an entry is about, the best first. */
-const sentences: Readonly<Record<string, readonly string[]>> = {
-  'goals/*': ['statement', 'metric'],
-  'goals/*/steps/*': ['statement'],
-  'definitions/*': ['term'],
-  'commitments/*': ['statement'],
-  'needs/*': ['statement'],
-  'meetings/*': ['name'],
-  'events/*': ['name'],
-  'remedies/*': ['then'],
-  'exceptions/*': ['when', 'then'],
-  'escalation/*': ['to'],
-  'stages/*': ['term', 'name', 'id'],
-  'handoffs/*': ['from', 'to'],
-  'nurture/*': ['with', 'when'],
-  'ageing/*': ['then'],
-  'parties/*': ['name', 'id'],
-  'decisions/*': ['title'],
-  'routing/*': ['when', 'to'],
-  'decisions/*/steps/*': ['when', 'then'],
-  'roles/*': ['name', 'id'],
-  'calendars/*': ['name', 'id'],
-  'links/*': ['label', 'to'],
-  'scoring/rules/*': ['on', 'when'],
-  'scoring/caps/*': ['group'],
-  'qualification/fit/*': ['id'],
-  'qualification/interest/*': ['id'],
-  'funnel/stages/*': ['from', 'to'],
-  'calendars/*/holidays/*': ['name', 'on'],
-  'parties/*/contacts/*': ['role', 'email', 'channel'],
-};
+const sentences: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    'goals/*': ['statement', 'metric'],
+    'goals/*/steps/*': ['statement'],
+    'definitions/*': ['term'],
+    'commitments/*': ['statement'],
+    'needs/*': ['statement'],
+    'meetings/*': ['name'],
+    'events/*': ['name'],
+    'remedies/*': ['then'],
+    'exceptions/*': ['when', 'then'],
+    'escalation/*': ['to'],
+    'stages/*': ['term', 'name', 'id'],
+    'handoffs/*': ['from', 'to'],
+    'nurture/*': ['with', 'when'],
+    'ageing/*': ['then'],
+    'parties/*': ['name', 'id'],
+    'decisions/*': ['title'],
+    'routing/*': ['when', 'to'],
+    'decisions/*/steps/*': ['when', 'then'],
+    'roles/*': ['name', 'id'],
+    'calendars/*': ['name', 'id'],
+    'links/*': ['label', 'to'],
+    'scoring/rules/*': ['on', 'when'],
+    'scoring/caps/*': ['group'],
+    'qualification/fit/*': ['id'],
+    'qualification/interest/*': ['id'],
+    'funnel/stages/*': ['from', 'to'],
+    'calendars/*/holidays/*': ['name', 'on'],
+    'parties/*/contacts/*': ['role', 'email', 'channel'],
+  }),
+);

@@ -28,9 +28,9 @@ export function thingName(matter: Matter): string {
   const name = namesOf(block)
     .map((key) => textAt(item, key))
     .find((text) => text !== undefined);
-  if (name !== undefined) return `${nouns[block] ?? ''}${quoted(name, 70)}`;
-  if (typeof item === 'string') return `${nouns[block] ?? ''}${quoted(item, 70)}`;
-  const blockName = blockNames[block];
+  if (name !== undefined) return `${nouns.get(block) ?? ''}${quoted(name, 70)}`;
+  if (typeof item === 'string') return `${nouns.get(block) ?? ''}${quoted(item, 70)}`;
+  const blockName = blockNames.get(block);
   if (blockName !== undefined) return blockName;
   if (file?.kind === 'handbook') return 'the handbook';
   return agreement === undefined ? quoted(textAt(file?.fields, 'title') ?? file?.id ?? '') : agreement.title;
@@ -57,51 +57,57 @@ function cases({ difference, here }: Matter): string {
 
 /** The keys that name an entry of a block, the best first. */
 function namesOf(block: string): readonly string[] {
-  return namedBy[block] ?? ['statement', 'name', 'title'];
+  return namedBy.get(block) ?? ['statement', 'name', 'title'];
 }
 
-const namedBy: Readonly<Record<string, readonly string[]>> = {
-  remedies: ['then'],
-  escalation: ['to'],
-  exceptions: ['when'],
-  stages: ['term', 'name', 'id'],
-  handoffs: [],
-  nurture: ['when', 'with'],
-  ageing: ['then', 'stage'],
-  routing: ['when', 'to'],
-  decisions: ['title', 'id'],
-  links: ['label', 'to'],
-  parties: ['name', 'id'],
-  calendars: ['name', 'id'],
-  roles: ['name', 'id'],
-  signoffs: ['party'],
-  contact: [],
-};
+const namedBy: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    remedies: ['then'],
+    escalation: ['to'],
+    exceptions: ['when'],
+    stages: ['term', 'name', 'id'],
+    handoffs: [],
+    nurture: ['when', 'with'],
+    ageing: ['then', 'stage'],
+    routing: ['when', 'to'],
+    decisions: ['title', 'id'],
+    links: ['label', 'to'],
+    parties: ['name', 'id'],
+    calendars: ['name', 'id'],
+    roles: ['name', 'id'],
+    signoffs: ['party'],
+    contact: [],
+  }),
+);
 
 /** What stands before the name of an entry, where its name alone would not say what it is. */
-const nouns: Readonly<Record<string, string>> = {
-  calendars: 'the calendar ',
-  commitments: 'the commitment ',
-  decisions: 'the rules ',
-  escalation: 'the step ',
-  events: 'the event ',
-  exceptions: 'the exception ',
-  links: 'the link ',
-  meetings: 'the meeting ',
-  needs: 'the need ',
-  remedies: 'the remedy ',
-  roles: 'the role ',
-  routing: 'the line ',
-  stages: 'the stage ',
-};
+const nouns: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    calendars: 'the calendar ',
+    commitments: 'the commitment ',
+    decisions: 'the rules ',
+    escalation: 'the step ',
+    events: 'the event ',
+    exceptions: 'the exception ',
+    links: 'the link ',
+    meetings: 'the meeting ',
+    needs: 'the need ',
+    remedies: 'the remedy ',
+    roles: 'the role ',
+    routing: 'the line ',
+    stages: 'the stage ',
+  }),
+);
 
-const blockNames: Readonly<Record<string, string>> = {
-  'follow-up': 'the follow-up',
-  qualification: 'the grid of fit and interest',
-  scoring: 'the scoring of leads',
-  escalation: 'the escalation',
-  review: 'the review of the agreement',
-  cancellation: 'the cancellation of the agreement',
-  effective: 'the agreement',
-  funnel: 'the funnel',
-};
+const blockNames: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'follow-up': 'the follow-up',
+    qualification: 'the grid of fit and interest',
+    scoring: 'the scoring of leads',
+    escalation: 'the escalation',
+    review: 'the review of the agreement',
+    cancellation: 'the cancellation of the agreement',
+    effective: 'the agreement',
+    funnel: 'the funnel',
+  }),
+);

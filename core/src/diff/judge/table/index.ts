@@ -36,20 +36,25 @@ export const besides: Rows = {
  * @param field as in `Difference`.
  */
 export function rowOf(kind: FileKind, field: string): Row {
-  const known = besides[field] ?? table[kind][field] ?? inherited(table[kind], field);
+  const known = rowIn(besides, field) ?? rowIn(table[kind], field) ?? inherited(table[kind], field);
   if (known !== undefined) return known;
   const last = field.slice(field.lastIndexOf('/') + 1);
   const owner = field.slice(0, Math.max(0, field.lastIndexOf('/')));
-  const isKnown = owner === '' || table[kind][owner] !== undefined;
-  return (isKnown ? everywhere[last] : undefined) ?? { is: 'unknown', called: last };
+  const isKnown = owner === '' || rowIn(table[kind], owner) !== undefined;
+  return (isKnown ? rowIn(everywhere, last) : undefined) ?? { is: 'unknown', called: last };
 }
 
 /** A row whose path ends in `**` holds for all that stands below it. */
 function inherited(rows: Rows, field: string): Row | undefined {
   const keys = field.split('/');
   for (let length = keys.length - 1; length > 0; length--) {
-    const row = rows[`${keys.slice(0, length).join('/')}/**`];
+    const row = rowIn(rows, `${keys.slice(0, length).join('/')}/**`);
     if (row !== undefined) return row;
   }
   return undefined;
+}
+
+/** A key of the author's own may be a word that every object knows, such as `constructor`. */
+function rowIn(rows: Rows, field: string): Row | undefined {
+  return Object.hasOwn(rows, field) ? rows[field] : undefined;
 }

@@ -10,7 +10,9 @@ export { type Block, blockTemplate } from './block.ts';
 
 /** The blocks that may stand at a path of a kind of file, the simplest first. */
 export function blocksAt(kind: FileKind, path: string): readonly Block[] {
-  return kind === 'results' ? [] : (blocksByKind[kind][path] ?? []);
+  if (kind === 'results') return [];
+  const blocks = blocksByKind[kind];
+  return Object.hasOwn(blocks, path) ? (blocks[path] ?? []) : [];
 }
 
 /** All blocks of a kind of file that has keys, by their paths. */

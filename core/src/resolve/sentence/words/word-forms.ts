@@ -19,7 +19,7 @@ function thirdPerson(word: string): string {
 }
 
 function endings(verb: string): string[] {
-  const past = irregular[verb] ?? [];
+  const past = irregular.get(verb) ?? [];
   if (/e$/.test(verb)) return [...past, `${verb}d`, `${verb.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(verb)) return [...past, `${verb.slice(0, -1)}ied`, `${verb}ing`];
   const doubled = /[^aeiou][aiou][bdgmnpt]$/.test(verb) ? `${verb}${verb.at(-1)}` : verb;
@@ -27,43 +27,45 @@ function endings(verb: string): string[] {
 }
 
 /** Past forms that no rule makes, of the verbs in the lists. */
-const irregular: Readonly<Record<string, string[]>> = {
-  be: ['is', 'are', 'was', 'were', 'been', 'being'],
-  become: ['became'],
-  bring: ['brought'],
-  build: ['built'],
-  come: ['came'],
-  do: ['does', 'did', 'done'],
-  drive: ['drove', 'driven'],
-  fall: ['fell', 'fallen'],
-  feel: ['felt'],
-  find: ['found'],
-  get: ['got', 'getting'],
-  give: ['gave', 'given'],
-  go: ['goes', 'went', 'gone'],
-  grow: ['grew', 'grown'],
-  have: ['has', 'had', 'having'],
-  hold: ['held'],
-  keep: ['kept'],
-  know: ['knew', 'known'],
-  make: ['made'],
-  rise: ['rose', 'risen'],
-  run: ['ran', 'running'],
-  send: ['sent'],
-  set: ['setting'],
-  show: ['shown'],
-  speak: ['spoke', 'spoken'],
-  stand: ['stood'],
-  take: ['took', 'taken'],
-  teach: ['taught'],
-  tell: ['told'],
-  think: ['thought'],
-  understand: ['understood'],
-  win: ['won', 'winning'],
-  write: ['wrote', 'written'],
-};
+const irregular: ReadonlyMap<string, string[]> = new Map(
+  Object.entries<string[]>({
+    be: ['is', 'are', 'was', 'were', 'been', 'being'],
+    become: ['became'],
+    bring: ['brought'],
+    build: ['built'],
+    come: ['came'],
+    do: ['does', 'did', 'done'],
+    drive: ['drove', 'driven'],
+    fall: ['fell', 'fallen'],
+    feel: ['felt'],
+    find: ['found'],
+    get: ['got', 'getting'],
+    give: ['gave', 'given'],
+    go: ['goes', 'went', 'gone'],
+    grow: ['grew', 'grown'],
+    have: ['has', 'had', 'having'],
+    hold: ['held'],
+    keep: ['kept'],
+    know: ['knew', 'known'],
+    make: ['made'],
+    rise: ['rose', 'risen'],
+    run: ['ran', 'running'],
+    send: ['sent'],
+    set: ['setting'],
+    show: ['shown'],
+    speak: ['spoke', 'spoken'],
+    stand: ['stood'],
+    take: ['took', 'taken'],
+    teach: ['taught'],
+    tell: ['told'],
+    think: ['thought'],
+    understand: ['understood'],
+    win: ['won', 'winning'],
+    write: ['wrote', 'written'],
+  }),
+);
 
 /** The past forms among them: “built”, “made”. */
 export const pastForms: ReadonlySet<string> = new Set(
-  Object.values(irregular).flatMap((forms) => forms.filter((form) => !/^(?:is|are|does|goes|has)$|ing$/.test(form))),
+  [...irregular.values()].flatMap((forms) => forms.filter((form) => !/^(?:is|are|does|goes|has)$|ing$/.test(form))),
 );
