@@ -1,3 +1,4 @@
+export { isInAddress, withoutAddresses } from './addresses.ts';
 export { type FieldStep, fieldsOf, stepInto } from './field-index.ts';
 export { dataOf, definitionOf } from './file-data.ts';
 export type {

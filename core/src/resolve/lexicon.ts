@@ -1,4 +1,5 @@
 import type { Range } from '../read/index.ts';
+import { isInAddress } from './addresses.ts';
 import type { TermUse } from './handbook.ts';
 import { type Form, longestName, makeForm, makeNameTree } from './name-tree.ts';
 import { pluralOf } from './plural.ts';
@@ -93,8 +94,10 @@ function find<Named extends Names>(
     if (!mayBegin(markOf(text, start, words.end(at)))) continue;
     const name = longestAt(text, words, at);
     if (name === undefined) continue;
+    const found = { start, end: words.end(at + name.words.length - 1) };
+    if (isInAddress(text, found)) continue;
     at += name.words.length - 1;
-    matches.push({ term: name.term, form: name.form, range: { start, end: words.end(at) } });
+    matches.push({ term: name.term, form: name.form, range: found });
   }
   return matches;
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../read/index.ts';
-import { type FileFacts, fileIndex, type HandbookView } from '../../resolve/index.ts';
+import { type FileFacts, fileIndex, type HandbookView, isInAddress } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related, replace } from '../rule.ts';
 import { goalAt } from '../support/by-file.ts';
 import { tidyCasing } from '../support/casing.ts';
@@ -34,7 +34,8 @@ export default defineRule({
         const meant = taken.has(start) ? undefined : certainSpelling(match[0], file, handbook);
         if (meant === undefined) continue;
         const range = { start, end: start + match[0].length };
-        if (names.has(match[0].toLowerCase()) || isPartOfCode(file.text, range)) continue;
+        if (names.has(match[0].toLowerCase()) || isPartOfCode(file.text, range) || isInAddress(file.text, range))
+          continue;
         yield report(facts, handbook, { range, ...meant });
       }
     }

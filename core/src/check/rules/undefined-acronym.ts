@@ -1,5 +1,5 @@
 import type { Range } from '../../read/index.ts';
-import type { FileFacts, HandbookView } from '../../resolve/index.ts';
+import { type FileFacts, type HandbookView, isInAddress } from '../../resolve/index.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { acronymsIn } from '../support/acronyms.ts';
 import { goalAt } from '../support/by-file.ts';
@@ -19,6 +19,7 @@ export default defineRule({
     const places = new Map<string, Range[]>();
     for (const { word, range } of acronymsIn(facts.file.text, proseOf(facts))) {
       if (defined.has(range.start) || allow.has(word) || isOwnName(word, handbook)) continue;
+      if (isInAddress(facts.file.text, range)) continue;
       // “MQLS” for “MQL” is a matter of spelling, and another rule mends it.
       if (certainSpelling(facts.file.text.slice(range.start, range.end), facts.file, handbook) !== undefined) continue;
       const known = places.get(word);

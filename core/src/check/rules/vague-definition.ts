@@ -1,5 +1,5 @@
 import type { Range } from '../../read/index.ts';
-import { type HandbookView, openWordsIn, type Term } from '../../resolve/index.ts';
+import { type HandbookView, openWordsIn, type Term, withoutAddresses } from '../../resolve/index.ts';
 import { defineRule, quote } from '../rule.ts';
 import { conditionGroupsOf } from '../support/definition-conditions.ts';
 
@@ -26,7 +26,7 @@ export default defineRule({
 /** The words that would make the sentence of a goal vague, wherever a definition has no number to pin them. */
 function vagueWordsIn({ file, facts }: Term, means: Range, { settings }: HandbookView): Range[] {
   const { vocabulary } = settings;
-  const text = file.text.slice(means.start, Math.min(means.end, means.start + longest));
+  const text = withoutAddresses(file.text.slice(means.start, Math.min(means.end, means.start + longest)));
   if (/\d/.test(text)) return [];
   const words = [...text.matchAll(/(?<![\p{L}\p{N}-])[\p{L}-]+(?![\p{L}\p{N}-])/gu)]
     .filter(([word]) => vocabulary.vague.words.has(word.toLowerCase()))

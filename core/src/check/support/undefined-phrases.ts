@@ -4,6 +4,7 @@ import {
   type Agreement,
   fileIndex,
   type HandbookView,
+  isInAddress,
   type Settings,
   type TermUse,
   textField,
@@ -27,8 +28,8 @@ export function* undefinedPhrases(
   for (const range of stretches.flatMap((stretch) => [...termLikePhrases(file.text, stretch)])) {
     allow ??= new Set(allowed.map(tidy));
     const phrase = tidy(file.text.slice(range.start, range.end));
-    if (seen.has(phrase) || allow.has(phrase) || isOwnName(phrase, handbook) || isDefined(file, range, handbook))
-      continue;
+    const isKnown = seen.has(phrase) || allow.has(phrase) || isOwnName(phrase, handbook);
+    if (isKnown || isDefined(file, range, handbook) || isInAddress(file.text, range)) continue;
     seen.add(phrase);
     yield range;
   }

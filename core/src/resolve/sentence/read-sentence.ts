@@ -1,5 +1,6 @@
 import type { FoundValue } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
+import { withoutAddresses } from '../addresses.ts';
 import { amountsOf } from './amounts.ts';
 import { baselines } from './baselines.ts';
 import { emptyTimesIn, vagueTimesIn } from './doubts/times.ts';
@@ -30,11 +31,12 @@ export interface Sentence {
  * @param vocabulary the lists of words, with those of the handbook.
  */
 export function readSentence(
-  text: string,
+  written: string,
   values: readonly FoundValue[],
   names: ReadonlySet<string> = new Set(),
   vocabulary: Vocabulary = makeVocabulary(),
 ): Sentence {
+  const text = withoutAddresses(written);
   if (text.trim() === '') return { metric: undefined, target: undefined, time: undefined, doubts: [] };
   const parts = partsOf(text, values, names, vocabulary);
   const doubts = doubtsOf(parts);
@@ -55,7 +57,7 @@ export function readSentence(
  */
 export function openWordsOf(text: string, values: readonly FoundValue[], vocabulary: Vocabulary): Doubt[] {
   if (text.trim() === '') return [];
-  const doubts = openDoubtsOf(partsOf(text, values, new Set(), vocabulary));
+  const doubts = openDoubtsOf(partsOf(withoutAddresses(text), values, new Set(), vocabulary));
   return doubts.sort((one, other) => one.range.start - other.range.start);
 }
 
