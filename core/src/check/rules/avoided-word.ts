@@ -2,6 +2,7 @@ import type { TermUse } from '../../resolve/index.ts';
 import { defineRule, type Fix, quote, related, replace } from '../rule.ts';
 import { goalAt } from '../support/by-file.ts';
 import { preferredWords } from '../support/preferred-words.ts';
+import { type Quoted, quotedUse } from '../support/quoted-words.ts';
 
 export default defineRule({
   id: 'avoided-word',
@@ -14,6 +15,9 @@ export default defineRule({
     for (const use of handbook.usesIn(file)) {
       // The term's own page may say why the word is to be avoided.
       if (use.form !== 'avoid' || use.self || use.term.status === 'retired') continue;
+      const quoted = quotedUse(use);
+      // What stands alone in quotation marks is spoken about: “Do not say "hot lead"”.
+      if (quoted === 'alone' && use.place !== 'frontmatter') continue;
       const { term, range } = use;
       const word = file.text.slice(range.start, range.end);
       const instead = term.abbreviation?.value ?? term.name.value;
@@ -21,7 +25,7 @@ export default defineRule({
         range,
         message: `${quote(word)} is a word that the definition of ${quote(term.name.value)} asks to avoid, because readers take it in several ways. Write “${instead}” where that is meant.`,
         related: [related(term.file, term.name.range, `Here ${quote(term.name.value)} is defined.`)],
-        fixes: fixesFor(use),
+        fixes: fixesFor(use, quoted),
         goal: goalAt(file, range, handbook),
         status: term.status,
       };
@@ -29,9 +33,12 @@ export default defineRule({
   },
 });
 
-function fixesFor(use: TermUse): Fix[] {
+/** A name in quotation marks, of a report say, is somebody else's: a person decides whether it has changed. */
+function fixesFor(use: TermUse, quoted: Quoted): Fix[] {
   const { text, range } = preferredWords(use);
-  return isPlain(text) ? [replace(use.file, range, text, `Write “${text}”`)] : [];
+  if (!isPlain(text)) return [];
+  const fix = replace(use.file, range, text, `Write “${text}”`);
+  return [quoted === undefined ? fix : { ...fix, byHand: true }];
 }
 
 /** Words that mean nothing to YAML or Markdown, so that they can be put in anywhere. */
