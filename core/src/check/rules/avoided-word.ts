@@ -1,6 +1,7 @@
-import type { TermUse } from '../../resolve/index.ts';
+import type { HandbookView, TermUse } from '../../resolve/index.ts';
 import { defineRule, type Fix, quote, related, replace } from '../rule.ts';
 import { goalAt } from '../support/by-file.ts';
+import { movesLinkedHeading } from '../support/linked-headings.ts';
 import { preferredWords } from '../support/preferred-words.ts';
 import { type Quoted, quotedUse } from '../support/quoted-words.ts';
 
@@ -25,7 +26,7 @@ export default defineRule({
         range,
         message: `${quote(word)} is a word that the definition of ${quote(term.name.value)} asks to avoid, because readers take it in several ways. Write “${instead}” where that is meant.`,
         related: [related(term.file, term.name.range, `Here ${quote(term.name.value)} is defined.`)],
-        fixes: fixesFor(use, quoted),
+        fixes: fixesFor(use, quoted, handbook),
         goal: goalAt(file, range, handbook),
         status: term.status,
       };
@@ -33,12 +34,16 @@ export default defineRule({
   },
 });
 
-/** A name in quotation marks, of a report say, is somebody else's: a person decides whether it has changed. */
-function fixesFor(use: TermUse, quoted: Quoted): Fix[] {
+/**
+ * A name in quotation marks, of a report say, is somebody else's, and a heading that a link leads to takes its address along:
+ * there a person decides.
+ */
+function fixesFor(use: TermUse, quoted: Quoted, handbook: HandbookView): Fix[] {
   const { text, range } = preferredWords(use);
   if (!isPlain(text)) return [];
   const fix = replace(use.file, range, text, `Write “${text}”`);
-  return [quoted === undefined ? fix : { ...fix, byHand: true }];
+  const isSafe = quoted === undefined && !movesLinkedHeading(use.file, range, text, handbook);
+  return [isSafe ? fix : { ...fix, byHand: true }];
 }
 
 /** Words that mean nothing to YAML or Markdown, so that they can be put in anywhere. */

@@ -3,6 +3,7 @@ import { type FileFacts, fileIndex, type HandbookView, isInAddress } from '../..
 import { defineRule, quote, type Report, related, replace } from '../rule.ts';
 import { goalAt } from '../support/by-file.ts';
 import { tidyCasing } from '../support/casing.ts';
+import { movesLinkedHeading } from '../support/linked-headings.ts';
 import { certainSpelling } from '../support/spelling-variants.ts';
 
 export default defineRule({
@@ -71,11 +72,12 @@ interface Variant {
 
 function report({ file }: FileFacts, handbook: HandbookView, { range, term, written }: Variant): Report {
   const word = file.text.slice(range.start, range.end);
+  const fix = replace(file, range, written, `Write “${written}”`);
   return {
     range,
     message: `${quote(word)} is written in another way than the definition of ${quote(term.name)}, so a reader or a search may take it for something else. Write “${written}”.`,
     related: [related(term, term.range, `Here ${quote(term.name)} is defined.`)],
-    fixes: [replace(file, range, written, `Write “${written}”`)],
+    fixes: [movesLinkedHeading(file, range, written, handbook) ? { ...fix, byHand: true } : fix],
     goal: goalAt(file, range, handbook),
   };
 }
