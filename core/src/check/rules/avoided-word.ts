@@ -1,9 +1,10 @@
 import type { HandbookView, TermUse } from '../../resolve/index.ts';
-import { defineRule, type Fix, quote, related, replace } from '../rule.ts';
+import { defineRule, type Fix, quote, related } from '../rule.ts';
 import { goalAt } from '../support/by-file.ts';
 import { movesLinkedHeading } from '../support/linked-headings.ts';
 import { preferredWords } from '../support/preferred-words.ts';
 import { type Quoted, quotedUse } from '../support/quoted-words.ts';
+import { replaceWords } from '../support/replace-words.ts';
 
 export default defineRule({
   id: 'avoided-word',
@@ -40,13 +41,9 @@ export default defineRule({
  */
 function fixesFor(use: TermUse, quoted: Quoted, handbook: HandbookView): Fix[] {
   const { text, range } = preferredWords(use);
-  if (!isPlain(text)) return [];
-  const fix = replace(use.file, range, text, `Write “${text}”`);
+  const edit = replaceWords({ file: use.file, path: use.path, range }, text);
+  if (edit === undefined) return [];
+  const fix: Fix = { title: `Write “${text}”`, edits: [edit] };
   const isSafe = quoted === undefined && !movesLinkedHeading(use.file, range, text, handbook);
   return [isSafe ? fix : { ...fix, byHand: true }];
-}
-
-/** Words that mean nothing to YAML or Markdown, so that they can be put in anywhere. */
-function isPlain(text: string): boolean {
-  return /^[\p{L}\p{N} .'’/&-]+$/u.test(text);
 }
