@@ -44,6 +44,12 @@ describe('exit codes', () => {
     expect(stderr).toContain('There is one below it: give “content”.');
   });
 
+  test('0: a page with another ending is not read, and the run says so', async () => {
+    const cwd = temporaryFolder({ ...smallHandbook, 'slas/b.md': 'x', 'slas/README.md': 'x' });
+    const { code, stderr } = await run(['check', ...day], { cwd });
+    expect([code, stderr]).toEqual([0, 'sla: “slas/b.md” is no page and is not checked. Call it “slas/b.mdx”.\n']);
+  });
+
   test('2: a path that does not exist', async () => {
     const { code, stderr } = await run(['check', 'slas/none.mdx'], { cwd: temporaryFolder(smallHandbook) });
     expect([code, stderr]).toEqual([2, 'sla: There is no file or folder “slas/none.mdx”.\n']);

@@ -17,6 +17,7 @@ import { chooseHandbook, pathFrom } from '../handbook/choose-handbook.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { toolVersion } from '../tool-version.ts';
 import { addJobSummary } from './job-summary.ts';
+import { misnamedPages } from './misnamed-pages.ts';
 import { withBaseline } from './run-baseline.ts';
 import { holds, selectFiles } from './select-files.ts';
 
@@ -44,6 +45,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const summary = { ...result.summary, fixed, history: history.kind, historyNote: noteOf(history) };
   print({ ...result, summary }, files, sources, baseOf(folder), options);
   for (const line of lines) tellFor(options)(line);
+  for (const line of misnamedPages(handbook, inside)) console.error(line);
   if (!hasPages) throw new CannotRun(`The handbook in ${folder} has no pages yet. ${wherePagesLie}`);
   return result.findings.some((finding) => fails(finding, options.failOn)) ? 1 : 0;
 }

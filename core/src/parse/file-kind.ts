@@ -22,6 +22,19 @@ export function fileKind(path: string): FileKind | undefined {
 }
 
 /**
+ * What a file beside the pages should be called to be one: it lies where they lie, and its ending is nearly theirs
+ * (`slas/a.md`, `slas/A.MDX`). undefined for what is a page already, or is not meant as one, such as a README.
+ */
+export function pageName(path: string): string | undefined {
+  if (fileKind(path) !== undefined || /(?:^|\/)readme\.[^/]*$/i.test(path)) return undefined;
+  const folder = folders.find(([start]) => path.startsWith(start));
+  if (folder === undefined) return undefined;
+  const [, , ending] = folder;
+  const nearly = ending === '.csv' ? /\.csv$/i : /\.(?:mdx|md|markdown)$/i;
+  return nearly.test(path) ? path.replace(nearly, ending) : undefined;
+}
+
+/**
  * The id of a file: its path without folder of its kind and ending (`slas/a.mdx` is `a`, `guide/x/y.mdx` is `x/y`). That of
  * results is the id of the agreement they are of.
  */

@@ -1,5 +1,5 @@
 export * from './data.ts';
-export { type FileKind, fileId, fileKind, handbookFile } from './file-kind.ts';
+export { type FileKind, fileId, fileKind, handbookFile, pageName } from './file-kind.ts';
 export { type Frontmatter, readFrontmatter } from './frontmatter.ts';
 export type { Block, BodyParts, CodePlace, Heading, Link, ProseSpan, Surroundings } from './markdown/body-parts.ts';
 export { plainText } from './markdown/body-parts.ts';

@@ -20,3 +20,8 @@ it.each(['deadline', 'x', '', 'o'.repeat(100)])('has nothing for “%s”', (wri
 it('has nothing where nothing is known', () => {
   expect(suggest('title', [])).toBeUndefined();
 });
+
+it('prefers what begins with the written word to another word that is as near', () => {
+  expect(suggest('vague-word', ['value-form', 'vague-wording'])).toBe('vague-wording');
+  expect(suggest('vague-word', ['vague-wording', 'value-form'])).toBe('vague-wording');
+});

@@ -3,7 +3,8 @@ import { remembered } from '../../read/index.ts';
 
 /**
  * The word that was probably meant: the same but for capitals or two letters that changed places, else the nearest of
- * `known`, where no more than a third of its letters differ. Of two equally near ones the one nearer in length wins.
+ * `known`, where no more than a third of its letters differ. Of two equally near ones the one wins that begins with what is
+ * written, else the one nearer in length.
  * @param known the same list or set each time, where that can be: what is made of it is kept with it.
  * @returns undefined where nothing is near enough.
  */
@@ -18,7 +19,8 @@ export function suggest(written: string, known: readonly string[] | ReadonlySet<
   let fewest = Number.POSITIVE_INFINITY;
   for (const word of nearLengths(lower.length).flatMap((length) => byLength.get(length) ?? [])) {
     const steps = distance(lower, word);
-    if (steps >= fewest || steps > Math.max(1, Math.floor(word.length / 3))) continue;
+    const isNearer = steps < fewest || (steps === fewest && word.startsWith(lower));
+    if (!isNearer || steps > Math.max(1, Math.floor(word.length / 3))) continue;
     [nearest, fewest] = [word, steps];
   }
   return nearest && words.get(nearest);

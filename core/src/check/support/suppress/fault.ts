@@ -10,7 +10,7 @@ export interface Fault {
   readonly message: string;
   /** The words of the comment that are wrong. */
   readonly range: Range;
-  /** The rule that was probably meant, where the name is a wrong one. */
+  /** What was probably meant, where a word is a wrong one. */
   readonly meant?: string;
 }
 
@@ -19,7 +19,8 @@ export interface Fault {
  * @param today an ISO date. @returns undefined where it may silence what it covers.
  */
 export function faultOf(suppression: Suppression, rules: RuleContext['rules'], today: string): Fault | undefined {
-  const { range, comment, rule, reason, until } = suppression;
+  const { range, comment, mark, rule, reason, until } = suppression;
+  if (mark.value !== openingWord) return { range: mark.range, message: inOtherLetters(mark.value), meant: openingWord };
   if (rule === undefined)
     return { range: comment, message: `This comment names no rule, so it silences nothing. ${example}` };
   const known = rules.get(rule.value);
@@ -33,6 +34,12 @@ export function faultOf(suppression: Suppression, rules: RuleContext['rules'], t
 /** Whether a comment may silence a rule: what makes a file unreadable or unsafe is told in any case, and so is a comment that does nothing. */
 export function canBeSilenced({ id, category }: Pick<Rule, 'id' | 'category'>): boolean {
   return id !== 'suppression' && !isAlwaysOn({ id, category });
+}
+
+const openingWord = 'sla-ignore';
+
+function inOtherLetters(written: string): string {
+  return `A comment that begins with ${quote(written)} silences nothing: only “${openingWord}” in small letters does.`;
 }
 
 function unknown(written: string, known: readonly string[]): Omit<Fault, 'range'> {

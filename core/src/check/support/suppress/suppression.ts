@@ -12,6 +12,8 @@ export interface Suppression {
   readonly range: Range;
   /** The words of the whole comment. */
   readonly comment: Range;
+  /** The word that makes a comment of it: `sla-ignore`, or the same in other letters, which silences nothing. */
+  readonly mark: Located<string>;
   /** Id of the rule; undefined where the comment names none. */
   readonly rule: Located<string> | undefined;
   /** Why; undefined where nothing is said, or only `<why?>`. */
@@ -24,7 +26,7 @@ export interface Suppression {
 
 /** The comments of a file that silence a rule, right or wrong, in the order of the text. */
 export function suppressionsIn(file: ParsedFile): Suppression[] {
-  if (!file.text.includes('sla-ignore')) return [];
+  if (!/sla-ignore/i.test(file.text)) return [];
   const comments = commentsOf(file);
   const covered = coverage(file, comments);
   return comments.flatMap(({ words }, at) => {
@@ -34,12 +36,13 @@ export function suppressionsIn(file: ParsedFile): Suppression[] {
 }
 
 function readComment(text: string, base: number): Omit<Suppression, 'covers'>[] {
-  const match = /^(\s*)(sla-ignore(?![^\s:,])\s*)([^\s:,]*(?:[ \t]*,[ \t]*[^\s:,]+)*)([\s\S]*)$/.exec(text);
+  const match = /^(\s*)(sla-ignore(?![^\s:,])\s*)([^\s:,]*(?:[ \t]*,[ \t]*[^\s:,]+)*)([\s\S]*)$/i.exec(text);
   if (match === null) return [];
   const [, space = '', name = '', names = '', rest = ''] = match;
   const start = base + space.length;
   const comment = { start, end: base + text.trimEnd().length };
-  const shared = { comment, ...readReason(rest.replace(/\s+/g, ' ').trim()) };
+  const mark = { value: name.trim(), range: { start, end: start + name.trim().length } };
+  const shared = { comment, mark, ...readReason(rest.replace(/\s+/g, ' ').trim()) };
   const rules = [...names.matchAll(/[^\s,]+/g)].map(({ 0: value, index }) => {
     const from = start + name.length + index;
     return { value, range: { start: from, end: from + value.length } };
