@@ -21,9 +21,15 @@ test('a Markdown table cell ends neither itself nor its line, and holds no marku
     '&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;!-- x',
   );
   expect(forMarkdown('[click](https://x.example) ![i](y) `c` *b* _e_ ~s~ $m$')).toBe(
-    '\\[click\\](https://x.example) !\\[i\\](y) \\`c\\` \\*b\\* \\_e\\_ \\~s\\~ \\$m\\$',
+    '\\[click\\](https\\://x.example) !\\[i\\](y) \\`c\\` \\*b\\* \\_e\\_ \\~s\\~ \\$m\\$',
   );
   expect(forMarkdown('back\\slash')).toBe('back\\\\slash');
+});
+
+test('Markdown makes no link of a bare address', () => {
+  expect(forMarkdown('See https://x.example/a, HTTP://x.example and www.x.example.')).toBe(
+    'See https\\://x.example/a, HTTP\\://x.example and www\\.x.example.',
+  );
 });
 
 test('Markdown mentions nobody, and leaves e-mail addresses whole', () => {

@@ -13,14 +13,18 @@ export function forTerminal(text: string): string {
 }
 
 /**
- * A text for a cell of a Markdown table: no markup, no HTML, no end of the cell or the line, and no mention of a person
+ * A text for a cell of a Markdown table: no markup, no HTML, no link, no end of the cell or the line, and no mention of a person
  * or a number of an issue that a git host would take for one.
  */
 export function forMarkdown(text: string): string {
-  return forTerminal(text.replace(/\s+/g, ' ').trim())
-    .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    .replace(/[&<>]/g, (character) => entities[character] ?? '')
-    .replace(/(^|[^\p{L}\p{N}_])([@#])(?=[\p{L}\p{N}])/gu, '$1$2\u200B');
+  return (
+    forTerminal(text.replace(/\s+/g, ' ').trim())
+      .replace(/[\\`*_[\]|~$]/g, '\\$&')
+      .replace(/[&<>]/g, (character) => entities[character] ?? '')
+      // A git host makes links of bare addresses; a backslash before one of their marks keeps them words.
+      .replace(/:(?=\/\/)|\bwww(?=\.)/gi, (found) => (found === ':' ? '\\:' : `${found}\\`))
+      .replace(/(^|[^\p{L}\p{N}_])([@#])(?=[\p{L}\p{N}])/gu, '$1$2\u200B')
+  );
 }
 
 /** The text after `::` in a line that GitHub Actions reads. The runner turns these codes back, so line ends stay. */
