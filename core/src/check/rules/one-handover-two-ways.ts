@@ -3,6 +3,7 @@ import { type Agreement, fileIndex, scalarField, statusField } from '../../resol
 import { across, defineRule, quote, type Report, related } from '../rule.ts';
 import { alikeBy, boundBy, canHoldTogether, firstClashes } from '../support/text/clash.ts';
 import { type Handover, handoversIn } from '../support/text/deeds.ts';
+import { waysOppose } from '../support/text/handover-claims.ts';
 import { whereElse } from '../support/wording.ts';
 
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
 });
 
 function oppose(one: Handover, other: Handover): boolean {
-  return one.way !== other.way && canHoldTogether(one, other);
+  return waysOppose(one.way, other.way) && canHoldTogether(one, other);
 }
 
 function reportWay(here: Handover, there: Handover): Report {

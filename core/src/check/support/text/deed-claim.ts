@@ -10,6 +10,8 @@ export interface DeedClaim {
   readonly deed: string;
   readonly things: readonly string[];
   readonly people: readonly string[];
+  /** Words that narrow it: “at home”, “without approval”. */
+  readonly bounds: readonly string[];
   readonly text: string;
   readonly range: Range;
 }
@@ -29,6 +31,7 @@ export function deedClaim(
     way,
     deed,
     things: [...new Set(things)].sort(),
+    bounds: [],
     people: [...new Set(peopleIn(who))].sort(),
     text,
     range: passage.placeOf(found),

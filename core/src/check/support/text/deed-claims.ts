@@ -1,38 +1,26 @@
 import { sameName } from '../same-thing.ts';
+import { type Clause, clausesIn } from './clauses.ts';
 import { closedOrWorked } from './closing-claims.ts';
 import { type DeedClaim, deedClaim } from './deed-claim.ts';
 import { isForSomeCases, type Passage } from './passage.ts';
-import { thingsIn } from './things.ts';
+import { peopleIn, thingsIn } from './things.ts';
 
 /** The deeds of one sentence that others may contradict. */
 export function deedClaimsIn(passage: Passage): DeedClaim[] {
-  if (passage.cells !== undefined || !anyDeed.test(passage.text)) return [];
   if (isForSomeCases(passage) || openToCases.test(passage.text)) return [];
-  return [...neverOrDone(passage), ...closedOrWorked(passage)];
+  const clauses = clausesIn(passage.text);
+  const done = passage.cells === undefined ? neverOrDone(passage, clauses) : [];
+  return [...done, ...closedOrWorked(passage, clauses)];
 }
 
 /** A case, a memory or a question says nothing of what is done as a rule. */
 export const openToCases =
   /\?|\b(?:if|unless|except|until|used to|no longer|formerly|previously|example|e\.g|instead of|would|could|might|only|rest|apart from)\b/i;
 
-const verbs =
-  'call|phone|ring|e-?mail|write to|visit|contact|answer|discount|quote|invite|import|buy|chase|share|delete|sell to|follow up';
-const anyDeed = new RegExp(
-  `\\b(?:${verbs}|cold|answered|called|contacted|followed|treated|handled|worked|assigned|set|marked|moved|put|closed|recorded|flagged|labelled|filed)s?\\b`,
-  'i',
-);
-const never = new RegExp(
-  `\\b(?:never|do not|does not|don['’]t|doesn['’]t|must not|may not|nobody|not) (${verbs})s?\\b([^.;:]{0,60})`,
-  'iu',
-);
-const done = new RegExp(
-  `(?:^|\\b(?:how to|to|we|you|they|and|then|who|team|desk|callers?|sales|marketing|support|reps?) )(${verbs})s?\\b([^.;:]{0,60})`,
-  'iu',
-);
-
 const neverCold =
   /\b(?:no|never|(?:do|does) not(?: make| do)?|don['’]t(?: make)?|not)(?: any)? cold[- ]call(?:s|ing)?\b/iu;
-const cold = /(?:^|\b(?:how to|when you|we|sdrs?|callers?|desk) )(?:make (?:a )?)?cold[- ]call(?:s|ing)?\b/iu;
+const cold =
+  /(?:^|\b(?:how to|when you|we|sdrs?|callers?|desk) )(?:(?:make (?:a )?)?cold[- ]call(?:s|ing)?|call from (?:a )?cold lists?)\b/iu;
 
 /** A cold call is a call to a stranger. */
 function coldCall(passage: Passage): DeedClaim | undefined {
@@ -51,36 +39,53 @@ function coldCall(passage: Passage): DeedClaim | undefined {
   );
 }
 
-function neverOrDone(passage: Passage): DeedClaim[] {
-  const { text } = passage;
+function neverOrDone(passage: Passage, clauses: readonly Clause[]): DeedClaim[] {
   const coldOne = coldCall(passage);
   if (coldOne !== undefined) return [coldOne];
-  const refused = never.exec(text);
-  const match = refused ?? done.exec(text);
-  if (match === null) return [];
-  const [whole, verb = '', rest = ''] = match;
-  const things = objectsIn(rest);
-  if (things.length === 0) return [];
-  const way = refused === null ? ('done' as const) : ('never' as const);
-  const deed = sameName(verb).replace(/^(?:phone|ring)$/, 'call');
-  return [
-    deedClaim(
-      passage,
-      way,
-      deed,
-      things,
-      { start: match.index, end: match.index + whole.trimEnd().length },
-      text.slice(0, match.index + whole.indexOf(verb)),
-    ),
-  ];
+  return clauses.flatMap(({ who, verb, isRefused, object, tail, range }): DeedClaim[] => {
+    const things = objectsIn(object);
+    if (things.length === 0 || outsider.test(who)) return [];
+    const claim = deedClaim(passage, isRefused ? 'never' : 'done', verb, things, range, who);
+    const people = claim.people.length > 0 ? claim.people : strangersIn(who);
+    return [{ ...claim, people, bounds: boundsIn(tail) }];
+  });
 }
+
+/** What they do is no business of a handbook; and nobody can tell whom “they” means. */
+const outsider =
+  /\b(?:customers?|clients?|partners?|buyers?|visitors?|prospects?|leads?|suppliers?|vendors?|competitors?|they|he|she|it|this|that)$/i;
+
+/** Those who do it under a name that is none of the usual ones. */
+function strangersIn(who: string): string[] {
+  const name = sameName(who);
+  return name === '' ||
+    /^(?:we|you|i|one|everybody|everyone|anybody|anyone|somebody|people)$/.test(name) ||
+    peopleIn(who).length > 0
+    ? []
+    : [name];
+}
+
+/** The words that narrow a deed: “at home”, “without approval”. */
+function boundsIn(tail: string): string[] {
+  return sameName(tail)
+    .split(' ')
+    .filter((word) => word !== '' && !boundless.test(word));
+}
+
+const boundless =
+  /^(?:of|on|in|at|to|and|or|by|for|with|from|within|ever|all|any|circumstance|case|reason|whatsoever|again|we|our|is|are|as|rule|principle)$/;
 
 /** What a deed is done to; whoever has never heard of us is one group under many names. */
 function objectsIn(text: string): string[] {
   if (/\b(?:strangers?|cold (?:lists?|leads?|contacts?|names?|prospects?)|bought lists?)\b/i.test(text))
     return ['stranger'];
-  return thingsIn(
-    text.split(/,|\b(?:and|of|in|for|with|by|as|on|at|within|before|after|when|while|because|about|shapes?)\b/i)[0] ??
-      '',
-  );
+  const name = sameName(text.replace(plainWords, ''));
+  const isName = name !== '' && name.split(' ').length <= 4 && !passing.test(name);
+  return isName ? [thingsIn(text)[0] ?? name] : [];
 }
+
+const plainWords = /^(?:(?:every|each|any|all|an?|the|our|your|their|its|new|incoming|such|no|other|own) )+/i;
+
+/** Words that stand for another thing in every sentence. */
+const passing =
+  /^(?:it|them|they|this|that|these|those|him|her|us|you|we|me|one|there|what|so|more|less|most|much|many|few|nothing|something|anything|everything|everybody|nobody|day|week|month|\d+)\b/;

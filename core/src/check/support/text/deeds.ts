@@ -34,9 +34,16 @@ export function acrossDeeds(
     things: fileIndex({
       entriesOf: (scope) =>
         deedsIn(scope).flatMap((deed) => (ways.includes(deed.way) ? [[keyOf(deed), deed] as const] : [])),
-      alike: alikeBy((deed) => [deed.way, ...boundBy(deed)]),
+      alike: alikeBy((deed) => [deed.way, deed.bounds, ...boundBy(deed)]),
     }),
-    judge: (deeds) => firstClashes(deeds, (one, other) => one.way !== other.way && canHoldTogether(one, other)),
+    judge: (deeds) => firstClashes(deeds, oppose),
     report: (here, there) => [report(here, there)],
   });
+}
+
+/** What is never done without approval may be done with it: a refusal holds where the other deed has all of its bounds. */
+function oppose(one: Deed, other: Deed): boolean {
+  if (one.way === other.way || !canHoldTogether(one, other)) return false;
+  const [refusal, deed] = one.way === 'never' ? [one, other] : [other, one];
+  return refusal.way !== 'never' || refusal.bounds.every((bound) => deed.bounds.includes(bound));
 }
