@@ -1,6 +1,11 @@
-import { fileIndex, type Term } from '../../resolve/index.ts';
-import { defineRule, quote, related } from '../rule.ts';
+import { type FileScope, fileIndex, type Term } from '../../resolve/index.ts';
+import { across, defineRule, quote, type Report, related } from '../rule.ts';
+import { alikeBy, boundBy, canHoldTogether, firstClashes, type SaidSomewhere } from '../support/text/clash.ts';
+import type { LimitClaim } from '../support/text/limit-claims.ts';
 import { copiesIn } from '../support/text/limit-copies.ts';
+import { limitedNames } from '../support/text/limits.ts';
+import { saidInFile } from '../support/text/said-in.ts';
+import { whereElse } from '../support/wording.ts';
 
 export default defineRule({
   id: 'copied-limit',
@@ -19,7 +24,46 @@ export default defineRule({
       };
     }
   },
+
+  across: [
+    across<ToldLimit>({
+      things: fileIndex({
+        entriesOf: (scope) => toldLimits(scope).map((told) => [keyOf(told), told] as const),
+        alike: alikeBy((told) => [told.amount, ...boundBy(told)]),
+      }),
+      judge(told, { handbook }) {
+        const [first] = told;
+        // What has a condition is compared with that.
+        if (first === undefined || handbook.lookUp(limitedNames, keyOf(first)).length > 0) return [];
+        return firstClashes(told, (one, other) => one.amount !== other.amount && canHoldTogether(one, other));
+      },
+      report: (here, there) => [report(here, there)],
+    }),
+  ],
 });
+
+/** A limit that a text gives to something by name, and where. */
+type ToldLimit = Omit<LimitClaim, 'passage'> & SaidSomewhere;
+
+function toldLimits({ facts, agreement }: FileScope): ToldLimit[] {
+  return saidInFile(facts).limits.flatMap(({ passage: _, ...claim }) =>
+    claim.subject === undefined ? [] : [{ ...claim, people: [], facts, agreement }],
+  );
+}
+
+function keyOf({ subject, noun, side }: ToldLimit): string {
+  return `${subject}|${noun}|${side}`;
+}
+
+function report(here: ToldLimit, there: ToldLimit): Report {
+  const where = whereElse(there.facts.file, here.facts.file);
+  return {
+    file: here.facts.file,
+    range: here.range,
+    message: `The limit of ${quote(here.subject ?? '')} is ${quote(here.text)} here and ${quote(there.text)} ${where}. One of the two was changed and the other forgotten. Correct it, or write the limit once and refer to it.`,
+    related: [related(there.facts.file, there.range, 'The other limit.')],
+  };
+}
 
 /** The terms of a file, by its path. */
 const termsByFile = fileIndex<Term>({

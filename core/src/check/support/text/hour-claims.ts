@@ -2,6 +2,7 @@ import { parseTimeOfDay, type TimeOfDay } from '../../../parse/index.ts';
 import type { Range } from '../../../read/index.ts';
 import { sameName } from '../same-thing.ts';
 import type { Passage } from './passage.ts';
+import { clock, spokenHoursIn } from './spoken-hours.ts';
 
 /** When somebody opens or closes, as a text says it. */
 export interface HourClaim {
@@ -22,11 +23,10 @@ export function hourClaimsIn(passage: Passage): HourClaim[] {
 }
 
 const single =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays?|summer|winter|eve|except|if|until 20\d\d)\b/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays?|january|february|march|april|june|july|august|september|october|november|december|by (?:chat|e-?mail|phone)|was|were|meets?|meeting|summer|winter|eve|except|if|until 20\d\d)\b/i;
 
-const clock = '(\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?)';
 const spoken = new RegExp(
-  `^(?:.*[,:;] )?(?:the |our )?((?:(?!(?:is|are)\\b)[\\p{L}-]+ ){1,3}?)(?:opens?|is open|are open|is staffed|is reachable|closes|shuts)(?: (?:from|between|at|again at|only at|until|every day from|daily from))? ${clock}(?: (?:to|until|and) ${clock})?`,
+  `^(?:.*[,:;] )?(?:the |our )?((?:(?!(?:is|are)\\b)[\\p{L}-]+ ){1,3}?)(?:opens?(?: (?:its|their) doors)?|starts|is open|are open|is staffed|is reachable|is closed|are closed|closes|shuts)(?: (?:before|after|from|between|at|again at|only at|until|every day from|daily from))? ${clock}(?: (?:to|until|and|and (?:closes|finishes|ends|stops) at) ${clock})?(?! \\p{L}*(?:calls|minutes)\\b)`,
   'iu',
 );
 
@@ -53,10 +53,18 @@ export const calendarLabel = 'business hours';
 function sentenceHours(passage: Passage): HourClaim[] {
   const inGeneral = generalHours(passage);
   if (inGeneral.length > 0) return inGeneral;
+  const told = spokenHoursIn(passage.text);
+  if (told !== undefined) {
+    return [
+      ...edgeClaim(passage, 'opens', told.from, told.label),
+      ...edgeClaim(passage, 'closes', told.until, told.label),
+    ];
+  }
   const match = spoken.exec(passage.text);
   if (match === null) return [];
   const [whole, label = '', first = '', last] = match;
-  const isClosing = /\b(?:closes|shuts|until)\b/i.test(whole) && last === undefined;
+  const isClosing =
+    (/\b(?:closes|shuts|until)\b/i.test(whole) || /\bclosed after\b/i.test(whole)) && last === undefined;
   const at = whole.lastIndexOf(last === undefined ? first : `${first} `) + match.index;
   return [
     ...claim(passage, isClosing ? 'closes' : 'opens', { start: at, end: at + first.length }, label),
@@ -71,13 +79,17 @@ function sentenceHours(passage: Passage): HourClaim[] {
   ];
 }
 
+function edgeClaim(passage: Passage, edge: HourClaim['edge'], found: Range | undefined, label: string): HourClaim[] {
+  return found === undefined ? [] : claim(passage, edge, found, label);
+}
+
 const cellHours = new RegExp(`^${clock}(?: to | until | ?[–-] ?)${clock}$`, 'i');
 
 const oneTime = new RegExp(`^${clock}$`, 'i');
 
 const edgeNames: readonly (readonly [HourClaim['edge'], RegExp])[] = [
-  ['opens', /^(?:opens?|opening|open from)$/i],
-  ['closes', /^(?:closes?|closing|open until)$/i],
+  ['opens', /^(?:opens?(?: at)?|opening(?: time)?|open from)$/i],
+  ['closes', /^(?:closes?(?: at)?|closing(?: time)?|open until)$/i],
 ];
 
 function rowHours(passage: Passage, cells: readonly Range[]): HourClaim[] {
@@ -101,8 +113,20 @@ function rowHours(passage: Passage, cells: readonly Range[]): HourClaim[] {
 
 function claim(passage: Passage, edge: HourClaim['edge'], found: Range, label: string): HourClaim[] {
   const text = passage.text.slice(found.start, found.end);
-  const time = parseTimeOfDay(/^\d{1,2}$/.test(text) ? `${text}:00` : text.replace(/(\d)\.(\d)/, '$1:$2'));
+  const time = timeOf(edge === 'closes' ? inTheEvening(text, passage.text.slice(0, found.start)) : text);
   return time === undefined
     ? []
     : [{ passage, edge, time, text, range: passage.placeOf(found), label: sameName(label) }];
+}
+
+function timeOf(text: string): TimeOfDay | undefined {
+  return parseTimeOfDay(/^\d{1,2}$/.test(text) ? `${text}:00` : text.replace(/(\d)\.(\d)/, '$1:$2'));
+}
+
+/** “9 to 5”: the second time is one in the evening. @param before the words before it. */
+function inTheEvening(text: string, before: string): string {
+  const from = /(\d{1,2})(?:[:.]\d\d)?(?: ?a\.?m\.?)? ?(?:[–-]|\b(?:to|until|till|and|through)) ?$/i.exec(before)?.[1];
+  const hour = /^(\d{1,2})(?:[:.]\d\d)?$/.exec(text)?.[1];
+  if (from === undefined || hour === undefined || Number(hour) >= Number(from) || Number(hour) >= 12) return text;
+  return text.replace(/^\d{1,2}/, String(Number(hour) + 12));
 }

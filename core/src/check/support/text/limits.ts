@@ -26,6 +26,18 @@ export const limitsByTerm = fileIndex<Limit>({
   same: dequal,
 });
 
+/** The terms with a limit of their own, by each of their names and what the limit is on: what a text says of them is compared with it. */
+export const limitedNames = fileIndex<true>({
+  entriesOf: ({ terms }) =>
+    terms.flatMap((term) =>
+      limitsOf(term).flatMap(({ noun, side }) =>
+        [term.name, term.abbreviation, term.plural, ...term.aliases].flatMap((name) =>
+          name === undefined ? [] : [[`${sameName(name.value)}|${noun}|${side}`, true] as const],
+        ),
+      ),
+    ),
+});
+
 function limitsOf({ node, status, name, file }: Term): Limit[] {
   const any = items(field(node, 'any'));
   const conditions = [...items(field(node, 'all')), ...(any.length === 1 ? any : [])];
@@ -55,5 +67,6 @@ const plain = /^\s*[\p{L}_]+\.([\p{L}_]+)\s*(>=?|<=?)\s*(\d+)\s*$/u;
 /** What is counted, as a name that can be compared; staff go by many words. */
 export function nounName(text: string): string {
   const name = sameName(text);
+  if (/^(?:location|site|branch|branche)$/.test(name)) return 'site';
   return /^(?:staff|people|employee|head|headcount|person)$/.test(name) ? 'staff' : name;
 }

@@ -15,18 +15,39 @@ export interface ScopeClaim {
 /** The scopes in one sentence. */
 export function scopeClaimsIn(passage: Passage): ScopeClaim[] {
   const { text } = passage;
-  if (passage.cells !== undefined || !counting.test(text) || open.test(text)) return [];
+  if (passage.cells !== undefined) return rowScopes(passage, passage.cells);
+  if (!counting.test(text) || open.test(text)) return [];
   const begins = subjectOf(passage) === undefined ? beginning : beginningInMeaning;
+  const read = (kind: ScopeClaim['kind'], patterns: readonly RegExp[]) =>
+    patterns.map((pattern) => claim(passage, kind, pattern)).find((each) => each !== undefined);
   const claims = [
-    claim(passage, 'beginning', begins),
-    claim(passage, 'formula', formula),
+    read('beginning', [begins, countedBy, onceDone]),
+    read('formula', [formula, workedOut]),
     claim(passage, 'beginning', inside),
   ];
   return claims.filter((each) => each !== undefined);
 }
 
+/** A row whose column says from where its things count. */
+function rowScopes(passage: Passage, cells: readonly Range[]): ScopeClaim[] {
+  const column = passage.header.findIndex((name) => beginningColumn.test(name));
+  const [first, cell] = [cells[0], cells[column]];
+  if (column < 1 || first === undefined || cell === undefined || cell.start === cell.end) return [];
+  const [name, text] = [first, cell].map(({ start, end }) =>
+    passage.text.slice(start, end).replace(/^(?:from )?(?:the |an? )/i, ''),
+  );
+  if (name === undefined || text === undefined || passing.test(name) || open.test(passage.text)) return [];
+  const start = cell.end - text.length;
+  return [
+    { passage, kind: 'beginning', subject: sameName(name), text, range: passage.placeOf({ start, end: cell.end }) },
+  ];
+}
+
+const beginningColumn =
+  /^(?:counts?|counted|starts?|begins?|measured|runs?|recognised|booked)(?: (?:from|at|on|with))?$/i;
+
 const counting =
-  /\b(?:counts?|counted|starts?|begins?|runs?|measured|includes?|covers?|holds?|belongs?|part of|times|divided|multiplied|plus|minus|on|onwards?)\b|[=×]/i;
+  /\b(?:counts?|counted|starts?|begins?|runs?|measured?|measures?|recogni[sz]ed?|booked?|includes?|covers?|holds?|belongs?|part of|times|divide|divided|multiplied|plus|minus|on|onwards?)\b|[=×]/i;
 
 const open = /\?|\b(?:if|unless|except|used to|no longer|formerly|previously|example|e\.g|not)\b/i;
 
@@ -34,9 +55,25 @@ const subject = '(?:(?:an?|the|our|all|every|each) )?(?<subject>(?:[\\p{L}-]+ ){
 const value = '(?:the |an? )?(?<value>[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){0,5}?)(?= on\\b| onwards?\\b|[.,;]|$| and | to )';
 
 const beginning = new RegExp(
-  `^${subject}(?: in the [\\p{L} ]{2,30})?(?::| is| are)? (?:counts?|counted|runs?|starts?|begins?|measured|includes?|covers?|holds?)(?: (?:deals?|orders?|everything|opportunities|all deals))?(?: only)? (?:from|with|at) ${value}`,
+  `^${subject}(?: in the [\\p{L} ]{2,30})?(?::| is| are)? (?:counts?|counted|runs?|starts?|begins?|measured|includes?|covers?|holds?)(?: only)?(?: (?:deals?|orders?|everything|opportunities|all deals))?(?: only)? (?:from|with|at|on|as of) (?:stage )?${value}`,
   'iu',
 );
+
+/** “We count yearly value from the signature.” */
+const countedBy = new RegExp(
+  `^(?:we|finance|sales|marketing|the desk) (?:counts?|measures?|recogni[sz]es?|books?) ${subject} (?:from|with|at|on|as of) ${value}`,
+  'iu',
+);
+
+/** “A renewal counts once the customer has signed”, “revenue is recognised when the invoice is paid” */
+const onceDone = new RegExp(
+  `^${subject} (?:counts?|(?:is|are) (?:counted|recogni[sz]ed|booked)) (?:once|when|as soon as|at|on|from) ${value}`,
+  'iu',
+);
+
+/** “To work out churn, divide lost customers by all customers.” */
+const workedOut =
+  /^(?:to (?:work out|calculate|get)|for) (?:the |an? |our )?(?<subject>(?:[\p{L}-]+ ){0,3}[\p{L}-]+), divide (?<value>[^.;,]{3,60} by [^.;,]{3,60}?)(?=[.;,]|$)/iu;
 
 /** The words of a definition speak of its term, wherever the verb stands. */
 const beginningInMeaning = new RegExp(
@@ -49,7 +86,7 @@ const inside =
   /^(?:deals?|orders?|opportunities|everything) (?:of|from|at|in) (?:the )?(?<value>[\p{L}\d-]+(?: [\p{L}\d-]+){0,3}?)(?: on| onwards)? (?:counts? (?:in|towards|as)|belongs? to|are part of|is part of) (?:the |our )?(?<subject>(?:[\p{L}-]+ ){0,2}[\p{L}-]+)/iu;
 
 const formula = new RegExp(
-  `^${subject} (?:=|is|are|equals) (?<value>(?:[\\p{L}\\d-]+ ){1,4}(?:×|x|\\*|times|divided by|multiplied by|plus|minus|over|/) [^.;]{1,80})`,
+  `^${subject} (?:=|is|are|equals) (?:calculated as |worked out as |defined as )?(?<value>(?:[\\p{L}\\d-]+ ){1,4}(?:×|x|\\*|times|divided by|multiplied by|plus|minus|over|/) [^.;]{1,80})`,
   'iu',
 );
 
@@ -71,22 +108,53 @@ function subjectOf(passage: Passage): string | undefined {
 
 /** Words that stand for another thing on every page. */
 const passing =
-  /\b(?:it|this|that|they|we|you|who|which|what|there|he|she|everybody|everyone|nobody|clock|time|day|week|month|quarter|year|meeting|call|page|agreement|list|row|text|work|people|team|s?he|one|goal|number|numbers|period|event|campaign)$/i;
+  /\b(?:it|this|that|they|we|you|who|which|what|there|he|she|everybody|everyone|nobody|clock|time|day|week|month|quarter|year|meeting|call|page|agreement|list|row|text|work|people|team|s?he|one|goal|number|numbers|event|campaign)$|^(?:the |an? )?period$/i;
 
 /** Whether two beginnings or formulas are not the same: other ordinals, or no word in common; for a formula, any other word. */
 export function differInScope(one: ScopeClaim, other: ScopeClaim): boolean {
-  const [first, second] = [contentOf(one.text), contentOf(other.text)];
+  const [first, second] = [contentOf(one), contentOf(other)];
   if (one.kind === 'formula') return [...first].sort().join() !== [...second].sort().join();
   const ordinals = [first, second].map((words) => words.filter((word) => ordinal.test(word)).join());
   if (ordinals[0] !== ordinals[1] && ordinals.every((each) => each !== '')) return true;
+  // A text that names no event, such as “the start”, may mean any.
+  if (first.length === 0 || second.length === 0) return false;
   return !first.some((word) => second.includes(word));
 }
 
-const ordinal = /^(?:first|second|third|fourth|fifth|sixth|last|\d+)$/;
+const ordinal = /^(?:last|\d+)$/;
 
-function contentOf(text: string): string[] {
+function contentOf({ kind, text }: ScopeClaim): string[] {
+  const idle = kind === 'formula' ? joining : empty;
   return sameName(text)
     .split(' ')
-    .filter((word) => !/^(?:of|on|in|at|from|to|and|by|for|it|its|is)$/.test(word))
-    .map((word) => ({ times: 'x', multiplied: 'x' })[word] ?? word);
+    .map((word) => meant[word] ?? word)
+    .filter((word) => !idle.test(word));
 }
+
+const joining = /^(?:of|on|in|at|from|to|and|by|for|it|its|is)$/;
+
+/** Words that say nothing of which event it is: every event has a day. */
+const empty =
+  /^(?:of|on|in|at|from|to|and|by|for|it|its|is|are|was|has|have|been|day|date|moment|only|when|once|customer|buyer|contract)$/;
+
+/** One word for what goes by many. */
+const meant: Readonly<Record<string, string>> = {
+  times: 'x',
+  multiplied: 'x',
+  divided: 'by',
+  over: 'by',
+  signed: 'signature',
+  sign: 'signature',
+  signing: 'signature',
+  signs: 'signature',
+  paid: 'payment',
+  delivered: 'delivery',
+  bought: 'purchase',
+  installed: 'installation',
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  fifth: '5',
+  sixth: '6',
+};
