@@ -87,11 +87,16 @@ const mostCompared = 10;
 
 /** A part that is served sooner is a courtesy; one that is served later cannot be, since it is owed the shorter time too. */
 function isBroken(part: DutyTime, whole: DutyTime, handbook: HandbookView): boolean {
-  const isSameDeed = part.act === whole.act || part.act === undefined || whole.act === undefined;
+  const isSameDeed = deedOf(part) === deedOf(whole) || part.act === undefined || whole.act === undefined;
   const isSameEntry = part.entry !== undefined && part.entry === whole.entry;
   return (
     isSameDeed && !isSameEntry && canHoldTogether(part, whole) && isSurelyLonger(part.value, whole.value, handbook)
   );
+}
+
+/** Who asked for something has an answer once somebody calls. */
+function deedOf({ act }: DutyTime): string | undefined {
+  return act === 'contact' ? 'answer' : act;
 }
 
 function report(part: DutyTime, whole: DutyTime, { said, file, range }: Kinship): Report {

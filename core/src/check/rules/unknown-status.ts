@@ -6,6 +6,7 @@ import { defineRule, quote, type Report, replace } from '../rule.ts';
 import { sameName } from '../support/same-thing.ts';
 import { suggest } from '../support/suggest.ts';
 import { saidInFile } from '../support/text/said-in.ts';
+import { subjectOfList } from '../support/text/status-claims.ts';
 import { listed } from '../support/wording.ts';
 
 export default defineRule({
@@ -19,10 +20,16 @@ export default defineRule({
   *file(facts, { handbook, options }) {
     const allowed = new Set((options.allow as readonly string[]).map(sameName));
     const conditions = [...facts.values.values()].filter(({ kind, result }) => kind === 'condition' && result.ok);
-    const inWords = saidInFile(facts).statuses.map(({ about, name, range }) => ({ about, status: name, range }));
+    const inWords = saidInFile(facts).statuses.map(({ about, of, name, range }) => ({
+      about,
+      of,
+      status: name,
+      range,
+    }));
     const asked = [...conditions.flatMap(({ node }) => [...statusesIn(node, facts)]), ...inWords];
     for (const each of asked) {
       const known = statusesOf(handbook.lookUp(listedNames, '')).get(each.about);
+      if (each.of !== '' && !isListedFor(each, handbook.lookUp(listedNames, ''))) continue;
       // Two names are no list yet.
       if (
         known === undefined ||
@@ -38,6 +45,8 @@ export default defineRule({
 
 interface AskedStatus {
   readonly about: About;
+  /** What has it, where a text says that; empty otherwise. */
+  readonly of: string;
   readonly status: string;
   /** The name within its quotation marks. */
   readonly range: { readonly start: number; readonly end: number };
@@ -54,7 +63,12 @@ function* statusesIn(node: DataScalar, { file }: FileFacts): Generator<AskedStat
   for (const match of text.matchAll(comparison)) {
     const status = match[2] ?? '';
     const start = node.range.start + match.index + match[0].length - status.length - 1;
-    yield { about: match[1] === 'stage' ? 'stage' : 'status', status, range: { start, end: start + status.length } };
+    yield {
+      about: match[1] === 'stage' ? 'stage' : 'status',
+      of: '',
+      status,
+      range: { start, end: start + status.length },
+    };
   }
   for (const match of text.matchAll(membership)) {
     const from = node.range.start + match.index + match[0].length - 1 - (match[2] ?? '').length;
@@ -62,6 +76,7 @@ function* statusesIn(node: DataScalar, { file }: FileFacts): Generator<AskedStat
       const start = from + each.index + 1;
       yield {
         about: match[1] === 'stage' ? 'stage' : 'status',
+        of: '',
         status: each[1] ?? '',
         range: { start, end: start + (each[1] ?? '').length },
       };
@@ -71,7 +86,7 @@ function* statusesIn(node: DataScalar, { file }: FileFacts): Generator<AskedStat
 
 /** The stages and statuses that one file lists. */
 interface Listed {
-  readonly said: readonly (readonly [About, name: string])[];
+  readonly said: readonly (readonly [About, name: string, of: string])[];
   readonly stages: readonly string[];
   readonly recorded: readonly (readonly [About, name: string])[];
   /** The names of terms and their short forms. */
@@ -90,7 +105,9 @@ function listedIn({ facts, agreement, terms }: FileScope): Listed {
   const lists = saidInFile(facts).lists;
   const stages = items(field(agreement?.root, 'stages'));
   return {
-    said: lists.flatMap(({ noun, text }) => (noun === 'status' || noun === 'stage' ? [[noun, text] as const] : [])),
+    said: lists.flatMap(({ noun, text, of, passage }) =>
+      noun === 'status' || noun === 'stage' ? [[noun, text, of || subjectOfList(passage)] as const] : [],
+    ),
     stages: stages.flatMap((node) => ['id', 'term', 'name'].flatMap((key) => textField(node, key)?.value ?? [])),
     recorded: terms.flatMap(({ node }) => {
       const recorded = field(node, 'recorded');
@@ -101,6 +118,14 @@ function listedIn({ facts, agreement, terms }: FileScope): Listed {
     }),
     terms: terms.flatMap(({ name, abbreviation }) => (abbreviation ? [[name.value, abbreviation.value] as const] : [])),
   };
+}
+
+/** Whether a list of statuses may be one of the thing that a text speaks of: the statuses of leads say nothing of deals. */
+function isListedFor({ about, of }: AskedStatus, files: readonly Listed[]): boolean {
+  return files.some(
+    ({ said, stages }) =>
+      stages.length > 0 || said.some(([kind, , listed]) => kind === about && (listed === '' || listed === of)),
+  );
 }
 
 /** The stages and statuses that a handbook lists, by what a condition asks for: name as compared, and as written. */

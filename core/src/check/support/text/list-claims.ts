@@ -46,7 +46,7 @@ export function listReader(): (passage: Passage) => ListClaim[] {
 /** “The statuses are New, Tried and Closed.”, “There are eight statuses: New, …” */
 function namesBehind(passage: Passage, intro: ListIntro): ListClaim[] {
   const rest = passage.text.slice(intro.end);
-  const opening = /^(?:[^.:]{0,40}:| (?:are|is one of|can be)) /.exec(rest)?.[0];
+  const opening = /^(?:(?:[^.:]{0,40}:| (?:are|is one of|can be)) | (?=\p{Lu}[\p{L}-]*, ))/u.exec(rest)?.[0];
   if (opening === undefined || partly.test(passage.text.slice(0, intro.end + opening.length))) return [];
   const from = intro.end + opening.length;
   const names = [

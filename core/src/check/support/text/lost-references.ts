@@ -12,24 +12,43 @@ export interface PlaceReference {
 
 /** The references of one passage of the body; those in the keys stand beside what they mean. */
 export function placeReferencesIn(passage: Passage): PlaceReference[] {
-  if (passage.path !== undefined || !/\b(?:above|below)\b/i.test(passage.text)) return [];
-  return [...passage.text.matchAll(pattern)]
-    .filter((match) => !isQuoted(passage.text, match.index))
-    .map((match) => {
-      const [text, noun = '', side = ''] = match;
-      const found = { start: match.index, end: match.index + text.length };
-      return {
-        passage,
-        noun: noun.toLowerCase(),
-        side: side.toLowerCase() as 'above' | 'below',
-        text,
-        range: passage.placeOf(found),
-      };
+  const { text } = passage;
+  if (passage.path !== undefined || !quick.test(text)) return [];
+  const found = new Map<number, PlaceReference>();
+  for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const { noun = '', side = '' } = match.groups ?? {};
+    if (isQuoted(text, match.index) || [...found.keys()].some((at) => Math.abs(at - match.index) < 30)) continue;
+    const range = passage.placeOf({ start: match.index, end: match.index + match[0].length });
+    const isAbove = /^(?:above|preceding|previous|earlier|before)$/i.test(side);
+    found.set(match.index, {
+      passage,
+      noun: noun.toLowerCase(),
+      side: isAbove ? 'above' : 'below',
+      text: match[0],
+      range,
     });
+  }
+  return [...found.values()];
 }
 
-const pattern =
-  /\bthe (?:[\p{L}-]+ )?(table|list|bar|threshold|limit|score|formula|diagram|figure|chart|checklist)(?: (?:that is |which is )?(?:explained|given|named|shown|described|set|set out|listed|stated|defined|mentioned|drawn))?(?: (?:right|just|further))? (above|below)\b(?! (?:\d|the|an?|which|average|zero|this|that)\b)/giu;
+const quick = /\b(?:above|below|following|preceding|follows|further down|earlier|overleaf)\b/i;
+
+const things = '(?<noun>table|list|bar|threshold|limit|score|formula|diagram|figure|chart|checklist)';
+const shown = '(?:explained|given|named|shown|described|set|set out|listed|stated|defined|mentioned|drawn|introduced)';
+/** What follows words for a place when they are none: “below the fold”, “above average”. */
+const notPlace = '(?! (?:\\d|the|an?|which|average|zero|this|that|our|your)\\b)';
+
+/** Only what can be seen stands in “the following table”: a limit that follows may be one of time. */
+const patterns: readonly RegExp[] = [
+  `\\bthe (?:[\\p{L}-]+ )?${things}(?: (?:that is |which is )?${shown})?(?: (?:right|just|further))? (?<side>above|below)\\b${notPlace}`,
+  `\\b(?:see|in|from|use|by|per) (?<noun>table|list|diagram|figure|chart|checklist) (?<side>above|below)\\b${notPlace}`,
+  '\\b(?:in|see|from|use|with|by) the (?<side>following|preceding) (?<noun>table|list|diagram|chart|checklist)\\b',
+  '\\bthe (?<side>following|preceding) (?<noun>table|diagram|chart|checklist)\\b',
+  '\\bthe (?<noun>table|list|diagram|chart|checklist) (?:that|which) (?<side>follows)\\b(?! (?:on|in|at|from)\\b)',
+  '\\b(?<side>below) (?:is|are|you (?:will )?find|stands|comes) (?:an? |the )(?:[\\p{L}-]+ )?(?<noun>table|list|diagram|chart|checklist)\\b',
+  `\\bthe (?<noun>table|list|diagram|chart|checklist)(?: ${shown})? (?<side>further down|overleaf)\\b`,
+  `\\bthe ${things} ${shown} (?<side>earlier)\\b(?! (?:in|on|by)\\b)`,
+].map((source) => new RegExp(source, 'giu'));
 
 /** Whether a place lies between quotation marks: then somebody else's words are told. */
 function isQuoted(text: string, at: number): boolean {
