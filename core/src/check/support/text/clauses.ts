@@ -44,7 +44,7 @@ function clauseIn(text: string, start: number, end: number): Clause | undefined 
     ({ index, 0: word }): Word => ({ text: word, start: start + index, end: start + index + word.length }),
   );
   // A clause that hangs on another one, or that asks.
-  if (words.length < 2 || hanging.test(words[0]?.text ?? '')) return undefined;
+  if (words.length < 2 || words.length > longestClause || hanging.test(words[0]?.text ?? '')) return undefined;
   const limit = words.findIndex(({ text: word }, at) => at > 0 && hanging.test(word));
   const main = limit === -1 ? words : words.slice(0, limit);
   const at = main.findIndex((_, place) => isVerbAt(main, place));
@@ -65,6 +65,9 @@ interface Read {
   readonly verb: VerbForm;
 }
 
+/** Nobody says who does what in more words than these. */
+const longestClause = 60;
+
 const anyWord = /[\p{L}\p{N}%]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const hanging =
   /^(?:when|whenever|while|where|because|who|which|that|whose|whom|what|why|whether|whoever|if|unless|before|after|until|once|as|since)$/i;
@@ -84,7 +87,7 @@ function isVerbAt(words: readonly Word[], at: number): boolean {
     return false;
   if (form === 'plain' && at > 0 && isVerbBehindNoun(words, at + 1)) return false;
   if (at === 0) return form === 'plain';
-  return !marksNoun.test(before);
+  return !marksNoun.test(before) || (/^one$/i.test(before) && /^(?:no|every|any)$/i.test(words[at - 2]?.text ?? ''));
 }
 
 /** “The sales report lists deals”: of two words that may be verbs, the one with something to act on is it. */
@@ -192,7 +195,7 @@ function bannedBehind(words: readonly Word[]): number | undefined {
 }
 
 const notWho =
-  /\b(?:may|must|can|will|shall|should|do|does|don['’]t|doesn['’]t|cannot|can['’]t|is|are|not|never|always|also|allowed|to|how|under|no|circumstances|nobody|then|please|usually|forbidden|refrain|from)\b/gi;
+  /\b(?:it is|may|must|can|will|shall|should|do|does|don['’]t|doesn['’]t|cannot|can['’]t|is|are|not|never|always|also|allowed|to|how|under|no|circumstances|nobody|then|please|usually|forbidden|refrain|from)\b/gi;
 
 /** Words before a verb that say that it is not done. “Not only” says that it is. */
 function isRefusal(words: readonly Word[]): boolean {

@@ -18,6 +18,8 @@ export function closedOrWorked(passage: Passage, clauses: readonly Clause[]): De
 }
 
 const closedName = 'not a fit|no fit|disqualified|unqualified|rejected|lost|closed|spam|junk|dead|out of profile';
+/** What nobody would call a case that was worked on to its end, as “closed” and “lost” may be. */
+const turnedDown = 'not a fit|no fit|disqualified|unqualified|rejected|spam|junk|dead|out of profile';
 const toClosed = new RegExp(
   `^(?:(?:at once|straight away|immediately) )?(?:(?:to|as|in|under|into) )?(?:${closedName})\\b`,
   'iu',
@@ -72,7 +74,7 @@ function originIn(tail: string): string {
 
 /** “Leads from agencies count as junk”, “student leads get a call”. */
 const counted = new RegExp(
-  `^([\\p{L} -]{3,50}?) (counts? as (?:${closedName})|(?:are|is) (?:${closedName}|turned away|thrown away))\\b`,
+  `^([\\p{L} -]{3,50}?) (counts? as (?:${closedName})|(?:are|is) (?:${turnedDown}|turned away|thrown away))\\b`,
   'iu',
 );
 const served = /^([\p{L} -]{3,50}?) (gets? an? (?:call|answer|visit|reply))\b(?! of)/iu;
@@ -93,11 +95,15 @@ function countedAsClosed(passage: Passage): DeedClaim[] {
 
 const label = new RegExp(`^([\\p{L} -]{3,50})(?:: | – | [|] )[“"]?(?:${closedName})[”"]?[.]?$`, 'iu');
 
+const labelOfSentence = new RegExp(`^[^:]{3,50}s: (?:${turnedDown})[.]?$`, 'i');
+
 /** “Student leads: Not a fit”, in a list or in a table with two columns. */
 function labelledAsClosed(passage: Passage): DeedClaim[] | undefined {
   const { text, cells, header, isItem } = passage;
   const isStatus =
-    cells === undefined ? isItem : /^(?:status|verdict|what we do|result|outcome|action)$/i.test(header[1] ?? '');
+    cells === undefined
+      ? isItem || labelOfSentence.test(text)
+      : /^(?:status|verdict|what we do|result|outcome|action)$/i.test(header[1] ?? '');
   const group = isStatus ? label.exec(text)?.[1] : undefined;
   const things = group === undefined ? [] : groupsIn(group);
   if (group === undefined || things.length === 0) return undefined;
@@ -118,4 +124,4 @@ function groupsIn(subject: string): string[] {
 /** People or firms of one kind, in one word or two. */
 const namesGroup = /^(?:[\p{L}-]+ )?[\p{L}-]{3,}s$/u;
 const passing =
-  /^(?:this|these|those|it|leads?|enquiries|requests|contacts|others|cases|tasks|calls|things|days|hours|questions|e-?mails)$|\b(?:calls|questions|days|hours|meetings|points|steps|notes|times)$/i;
+  /^(?:status|this|these|those|it|leads?|enquiries|requests|contacts|others|cases|tasks|calls|things|days|hours|questions|e-?mails)$|\b(?:calls|questions|days|hours|meetings|points|steps|notes|times)$/i;

@@ -29,9 +29,9 @@ export function handoverClaimsIn(passage: Passage): HandoverClaim[] {
   if (one === undefined || second !== undefined) return [];
   const things = thingsIn(text).filter((thing) => /lead|enquiry|inquiry|request|mql|sql/.test(thing));
   // Who hands out is not who gets.
-  const named = peopleIn(text).filter(
-    (name) => one.way !== 'by hand' || !/^(?:manager|head|leader|director)$/.test(name),
-  );
+  const getting =
+    one.way === 'by hand' ? text.slice(one.start).replace(/\bby (?:the |an? )?[\p{L} ]{3,30}/u, '') : text;
+  const named = peopleIn(getting);
   const people = [...new Set(named)].sort();
   const range = passage.placeOf({ start: one.start, end: one.start + one.words.length });
   return [{ passage, way: one.way, things: [...new Set(things)].sort(), people, text: one.words, range }];

@@ -32,7 +32,7 @@ export function kinshipClaimsIn(passage: Passage): KinshipClaim[] {
 }
 
 const quick =
-  /\b(?:becomes?|counts? as|treat(?:ed|s)?|handled|always|automatically|is|are|belongs?|includes?|contains?|covers?)\b/i;
+  /\b(?:becomes?|counts?|treat(?:ed|s)?|handled|always|automatically|is|are|belongs?|includes?|contains?|covers?)\b/i;
 
 const open =
   /\?|\b(?:if|unless|except|may|can|could|some|most|many|often|when|(?<!at )once|after|until|not|never|half|used to)\b|%/i;
@@ -43,7 +43,7 @@ const pattern =
 
 const every = '(?:(?:an?|the|all|every|each|any) )?';
 const kind =
-  '(?:(?!(?:is|are|who|that|which|from|with|of|in|on|at|for|to|by|than|as)\\b)[\\p{L}-]+ ){0,2}(?!(?:is|are)\\b)[\\p{L}-]+';
+  '(?:(?!(?:is|are|who|that|which|from|with|of|in|on|at|for|to|by|than|as|like|no|seldom|rarely|hardly|sometimes|usually|mostly|mainly|partly|still|now|worth|more|less|unlike|near|almost|nearly)\\b)[\\p{L}-]+ ){0,2}(?!(?:is|are)\\b)[\\p{L}-]+';
 /** What may follow: that it is so from the start. */
 const atOnce =
   '(?: (?:as soon as (?:it|they) (?:arrives?|comes? in|is in|are in)|from the (?:start|first (?:day|minute|hour))|from day one|at once|immediately|straight away|on arrival|too|as well))?';

@@ -36,7 +36,7 @@ const quick = /\b(?:above|below|following|preceding|follows|further down|earlier
 const things = '(?<noun>table|list|bar|threshold|limit|score|formula|diagram|figure|chart|checklist)';
 const shown = '(?:explained|given|named|shown|described|set|set out|listed|stated|defined|mentioned|drawn|introduced)';
 /** What follows words for a place when they are none: “below the fold”, “above average”. */
-const notPlace = '(?! (?:\\d|the|an?|which|average|zero|this|that|our|your)\\b)';
+const notPlace = '(?! (?:\\d|the|an?|which|average|zero|this|that|our|your|all|any|each|every)\\b)';
 
 /** Only what can be seen stands in “the following table”: a limit that follows may be one of time. */
 const patterns: readonly RegExp[] = [

@@ -96,7 +96,8 @@ function claim(passage: Passage, kind: ScopeClaim['kind'], pattern: RegExp): Sco
   const text = first ?? later;
   if (match === null || text === undefined) return undefined;
   const name = subjectOf(passage) ?? named ?? '';
-  if (passing.test(name)) return undefined;
+  if ((passing.test(name) && !isMeasure.test(name)) || (dated.test(text) && !/\bstage \d+$/i.test(match[0])))
+    return undefined;
   const start = match.index + match[0].lastIndexOf(text);
   return { passage, kind, subject: sameName(name), text, range: passage.placeOf({ start, end: start + text.length }) };
 }
@@ -109,6 +110,14 @@ function subjectOf(passage: Passage): string | undefined {
 /** Words that stand for another thing on every page. */
 const passing =
   /\b(?:it|this|that|they|we|you|who|which|what|there|he|she|everybody|everyone|nobody|clock|time|day|week|month|quarter|year|meeting|call|page|agreement|list|row|text|work|people|team|s?he|one|goal|number|numbers|event|campaign)$|^(?:the |an? )?period$/i;
+
+/** “Response time”, “contract year”: a length of time that has a name of its own. */
+const isMeasure =
+  /^(?!(?:this|next|last|each|every|first|second|new|that|some|any|what|which|the|an?|our|per|all|one|no|same)\b)[\p{L}-]+ (?:time|year)$/iu;
+
+/** Days of a calendar are no events. */
+const dated =
+  /^(?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m)?|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.*)$/i;
 
 /** Whether two beginnings or formulas are not the same: other ordinals, or no word in common; for a formula, any other word. */
 export function differInScope(one: ScopeClaim, other: ScopeClaim): boolean {
