@@ -2,7 +2,7 @@ import type { PeriodUnit } from '../../parse/index.ts';
 import { fileIndex } from '../../resolve/index.ts';
 import { across, defineRule, quote, type Report, related } from '../rule.ts';
 import { alikeBy, boundBy, canHoldTogether, firstClashes } from '../support/text/clash.ts';
-import { countComparedBy, countRank, type Owed, owedCounts } from '../support/text/owed-counts.ts';
+import { countComparedBy, countRank, mayShareReceiver, type Owed, owedCounts } from '../support/text/owed-counts.ts';
 import { whereElse } from '../support/wording.ts';
 
 export default defineRule({
@@ -27,7 +27,7 @@ function contradicts(one: Owed, other: Owed): boolean {
   if (one.entry === other.entry || !canHoldTogether(one, other) || one.isCeiling !== other.isCeiling) return false;
   if (one.unit === other.unit && one.goalForm !== undefined && one.goalForm === other.goalForm) return false;
   if (one.deed !== undefined && other.deed !== undefined && one.deed !== other.deed) return false;
-  return one.things.join() === other.things.join() && !isSameRate(one, other);
+  return one.things.join() === other.things.join() && mayShareReceiver(one, other) && !isSameRate(one, other);
 }
 
 /** How many of a period make a month, at least and at most. */

@@ -14,6 +14,8 @@ export interface CountClaim {
   readonly range: Range;
   /** What is counted, as a name that can be compared. */
   readonly noun: string;
+  /** Whom it goes to (“560 MQLs to Sales”), as a name that can be compared; undefined where the words do not say. */
+  readonly receiver: string | undefined;
   /** The deed before the number (“book”, “win”); undefined where the words only say that so many are owed. */
   readonly deed: string | undefined;
   /** Whether it is the most that is allowed. */
@@ -33,12 +35,12 @@ export function countClaimsIn(passage: Passage): CountClaim[] {
   return claim === undefined ? [] : [claim];
 }
 
-/** A number, what is counted in up to three words, and the period right behind: what narrows the noun stands between them. */
+/** A number, what is counted in up to three words, whom it goes to, and the period: what narrows the noun stands between them. */
 const owed =
-  /(?<![\p{L}\d.,$€£%#-])(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) ((?:(?!(?:of|from|with|for|to|by|in|on|at|and|or|per|each|every|an?|percent)\b)\p{L}[\p{L}'’-]* ){1,3})(?:(?:per|each|every|an?) (?:calendar |fiscal )?(day|week|month|quarter|year)|(daily|weekly|monthly|quarterly|yearly))\b/giu;
+  /(?<![\p{L}\d.,$€£%#-])(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) ((?:(?!(?:of|from|with|for|to|by|in|on|at|and|or|per|each|every|an?|percent)\b)\p{L}[\p{L}'’-]* ){1,3})(?:(?:to|for) (?:the |our )?((?:(?!(?:per|each|every|an?|and|or|daily|weekly|monthly|quarterly|yearly)\b)[\p{L}'’-]+ ){1,3}))?(?:(?:per|each|every|an?) (?:calendar |fiscal )?(day|week|month|quarter|year)|(daily|weekly|monthly|quarterly|yearly))\b/giu;
 
 function countClaim(passage: Passage, match: RegExpExecArray): CountClaim | undefined {
-  const [whole, figure = '', noun = '', period, adverb] = match;
+  const [whole, figure = '', noun = '', receiver, period, adverb] = match;
   const [amount, unit] = [parseNumber(figure), unitOf(period ?? adverb)];
   if (amount === undefined || unit === undefined) return undefined;
   const { text } = passage;
@@ -52,6 +54,7 @@ function countClaim(passage: Passage, match: RegExpExecArray): CountClaim | unde
     text: whole,
     range: passage.placeOf(found),
     noun: sameName(noun),
+    receiver: receiver === undefined ? undefined : sameName(receiver),
     deed: deedBefore(before),
     isCeiling: ceilingBefore.test(before) || /^ at (?:the )?most/i.test(behind),
     people: [...new Set(peopleIn(rest))].sort(),

@@ -35,8 +35,30 @@ export function owedCounts({ facts, agreement }: FileScope): Owed[] {
 }
 
 /** What two numbers are compared by, besides the people they bind: see `boundBy`. */
-export function countComparedBy({ amount, unit, deed, isCeiling, goalForm, things, entryKey }: Owed): unknown[] {
-  return [amount, unit, deed, isCeiling, goalForm, things, entryKey];
+export function countComparedBy({
+  amount,
+  unit,
+  receiver,
+  deed,
+  isCeiling,
+  goalForm,
+  things,
+  entryKey,
+}: Owed): unknown[] {
+  return [amount, unit, receiver, deed, isCeiling, goalForm, things, entryKey];
+}
+
+/** Whether two numbers may go to the same people. Where one of them names nobody, it is what goes to a party of its agreement. */
+export function mayShareReceiver(one: Owed, other: Owed): boolean {
+  if (one.receiver === undefined || other.receiver === undefined) {
+    const [named, unnamed] = one.receiver === undefined ? [other, one] : [one, other];
+    return named.receiver === undefined || isPartyOf(named.receiver, unnamed.agreement ?? named.agreement);
+  }
+  return one.receiver === other.receiver;
+}
+
+function isPartyOf(receiver: string, agreement: Agreement | undefined): boolean {
+  return agreement?.parties.some(({ id, name }) => [id, name].some((each) => sameName(each) === receiver)) ?? false;
 }
 
 /** Numbers in fields come before those in sentences, whichever file they stand in. */
@@ -67,6 +89,7 @@ function goalCounts(agreement: Agreement): Owed[] {
       text,
       range: written.range,
       noun: sameName(metric.text),
+      receiver: undefined,
       deed: deedOf(goal.statement.value),
       isCeiling,
     };
