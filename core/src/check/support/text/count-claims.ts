@@ -82,7 +82,7 @@ const perPeriod =
 
 /** A case, a wish, a memory or a sum is no goal. */
 const open =
-  /\?|\b(?:if|unless|except|otherwise|instead|used to|no longer|formerly|previously|example|e\.g|usually|normally|typically|on average|average|about|around|would|could|might|ago|last|was|were|that is|means)\b/i;
+  /\?|\b(?:if|unless|except|otherwise|instead|used to|no longer|formerly|previously|example|e\.g|usually|normally|typically|on average|average|about|around|would|could|might|ago|last|was|were|that is|means|stretch|ambition|ideally)\b/i;
 
 /** The deed that leads up to a number; undefined where the words only say that so many are owed. */
 export function deedBefore(text: string): string | undefined {

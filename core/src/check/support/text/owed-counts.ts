@@ -4,6 +4,7 @@ import { parsedAs } from '../parsed-as.ts';
 import { sameName } from '../same-thing.ts';
 import type { SaidSomewhere } from './clash.ts';
 import { type CountClaim, deedBefore } from './count-claims.ts';
+import { holdsInEveryCase } from './every-case.ts';
 import { entryOf, isForSomeCases, type Passage } from './passage.ts';
 import { saidInFile } from './said-in.ts';
 import { peopleIn } from './things.ts';
@@ -24,7 +25,7 @@ export type Owed = Omit<CountClaim, 'passage'> &
 /** Every number that a file says is owed in each period: in the fields of goals first, then in sentences. */
 export function owedCounts({ facts, agreement }: FileScope): Owed[] {
   const said = saidInFile(facts).counts.flatMap(({ passage, ...claim }): Owed[] => {
-    if (isForSomeCases(passage)) return [];
+    if (isForSomeCases(passage) || !holdsInEveryCase(passage)) return [];
     const entry = entryOf(passage) ?? passage;
     const entryKey = passage.path?.slice(0, 2).join('/') ?? `text/${passage.block}/${passage.text}`;
     return [{ ...claim, facts, agreement, entry, entryKey, goalForm: formOf(passage), isField: false }];
