@@ -3,7 +3,11 @@ import { across, type Clash, defineRule, quote, type Report, related } from '../
 import { holdAtOneTime } from '../support/at-one-time.ts';
 import { type Promised, promisedBy } from '../support/promised.ts';
 import { partiesKey } from '../support/same-parties.ts';
-import { alikeBy } from '../support/text/clash.ts';
+import { alikeBy, boundBy, firstClashes } from '../support/text/clash.ts';
+import { clashingValue } from '../support/text/promise-clash.ts';
+import { type PromisedValues, promisedValues, promiseRank, valuesComparedBy } from '../support/text/promised-values.ts';
+import type { ClaimedValue } from '../support/text/value-claims.ts';
+import { whereElse } from '../support/wording.ts';
 import { dateIn } from '../support/written-date.ts';
 
 export default defineRule({
@@ -32,6 +36,23 @@ export default defineRule({
       judge: clashesOf,
       report: (here, there) => [report(here, there)],
     }),
+    across<PromisedValues>({
+      things: fileIndex({
+        entriesOf: (scope) =>
+          promisedValues(scope).map((each) => [[each.form, ...each.periods].join('|'), each] as const),
+        alike: alikeBy((promise) => [...valuesComparedBy(promise), ...boundBy(promise)]),
+      }),
+      judge: (promises, { handbook }) =>
+        firstClashes(
+          promises,
+          (one, other) => clashingValue(one, other, promises, handbook) !== undefined,
+          promiseRank,
+        ),
+      report: (here, there, { handbook }) => {
+        const at = clashingValue(here, there, [here, there], handbook);
+        return at === undefined ? [] : [reportValues(here, there, at)];
+      },
+    }),
   ],
 });
 
@@ -52,6 +73,26 @@ function contradicts(one: Promised, other: Promised): boolean {
   return one.value !== other.value && holdAtOneTime(one.goal.agreement, other.goal.agreement);
 }
 
+/** @param at the place of the value that is told about among the values of both. */
+function reportValues(here: PromisedValues, there: PromisedValues, at: number): Report {
+  const [value, other] = [here.values[at], there.values[at]] as [ClaimedValue, ClaimedValue];
+  const { file } = there.facts;
+  const isNamed = there.goal !== undefined && here.goal !== undefined;
+  const place = isNamed && here.facts === there.facts ? nameOf(there.goal) : `${quote(there.agreement?.title ?? '')}`;
+  const where = isNamed ? `in ${place}` : whereElse(file, here.facts.file);
+  return {
+    range: value.range,
+    file: here.facts.file,
+    ...(here.goal === undefined ? {} : { goal: here.goal }),
+    message: tell(value.text, other.text, where),
+    related: [related(file, other.range, 'The other value.')],
+  };
+}
+
+function tell(here: string, there: string, where: string): string {
+  return `The same thing is promised twice: ${quote(here)} here, and ${quote(there)} ${where}. Each side will hold on to the value it likes. Keep one of the two, or say in the words of each what sets them apart.`;
+}
+
 function report(here: Promised, there: Promised): Report {
   const { agreement } = there.goal;
   const where = agreement === here.goal.agreement ? nameOf(there.goal) : `${quote(agreement.title)}`;
@@ -59,7 +100,7 @@ function report(here: Promised, there: Promised): Report {
     range: here.range,
     file: here.goal.agreement.file,
     goal: here.goal,
-    message: `The same thing is promised twice: ${quote(here.text)} here, and ${quote(there.text)} in ${where}. Each side will hold on to the value it likes. Keep one of the two, or say in the words of each what sets them apart.`,
+    message: tell(here.text, there.text, `in ${where}`),
     related: [related(agreement.file, there.range, 'The other value.')],
   };
 }

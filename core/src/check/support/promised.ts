@@ -1,12 +1,4 @@
-import {
-  type DataScalar,
-  type Duration,
-  describeDuration,
-  describeQuantity,
-  type FoundValue,
-  scanValues,
-  type Target,
-} from '../../parse/index.ts';
+import { type DataScalar, type Duration, describeDuration, describeQuantity, type Target } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
 import type { Goal, HandbookView } from '../../resolve/index.ts';
 import { parsedAs } from './parsed-as.ts';
@@ -25,9 +17,9 @@ export interface Promised {
   readonly range: Range;
 }
 
-/** The values that a goal promises: its target, its response time, and the one number of a plain sentence. */
+/** The values that the fields of a goal promise: its target and its response time. */
 export function promisedBy(goal: Goal, handbook: HandbookView): Promised[] {
-  const found = [targetOf(goal, handbook), responseOf(goal), ...sentenceValues(goal)];
+  const found = [targetOf(goal, handbook), responseOf(goal)];
   return found.filter((each) => each !== undefined);
 }
 
@@ -57,36 +49,6 @@ function responseOf(goal: Goal): Promised | undefined {
   const clock = [starts, stops].map(({ text }) => sameName(text));
   const target = goal.field('target')?.text ?? '';
   return promised(goal, ['clock', ...clock, target, ...sidesOf(goal)], describeDuration(value), within);
-}
-
-/** Each number of a plain sentence, whose key is the sentence with that number left out. */
-function sentenceValues(goal: Goal): Promised[] {
-  if (goal.form !== 'sentence') return [];
-  const { start, end } = goal.statement.range;
-  const words = goal.agreement.file.text.slice(start, end);
-  const values = scanValues(words).filter(isAmount);
-  // A sentence with many numbers is a table in disguise, and each of its keys is as long as the sentence.
-  if (values.length > 3) return [];
-  return values.map(({ range, kind }) => {
-    const rest = `${words.slice(0, range.start)} ${kind} ${words.slice(range.end)}`;
-    const text = words.slice(range.start, range.end);
-    const place = { start: start + range.start, end: start + range.end };
-    // Figures keep their signs here: “$5 by 2026-12-31” and “$5 by 2027-12-31” are two promises.
-    const key = [
-      'sentence',
-      rest
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
-        .trim(),
-    ].join('|');
-    return { goal, key, value: text.toLowerCase().replace(/[\s,]+/g, ''), text, range: place };
-  });
-}
-
-function isAmount({ kind, role }: FoundValue): boolean {
-  return (
-    kind === 'money' || kind === 'percent' || kind === 'count' || (kind === 'duration' && role === 'response-time')
-  );
 }
 
 function promised(goal: Goal, key: readonly string[], value: string, { text, range }: DataScalar): Promised {

@@ -19,6 +19,7 @@ import { type ScopeClaim, scopeClaimsIn } from './scope-claims.ts';
 import { type ScoreClaim, scoreClaimsIn } from './score-claims.ts';
 import { type StatusClaim, statusClaimsIn } from './status-claims.ts';
 import { type TimeClaim, timeClaimsIn } from './time-claims.ts';
+import { type ValueClaim, valueClaimsIn } from './value-claims.ts';
 
 /** What the words of a file say, by kind. It depends on the text of that file alone. */
 export interface Said {
@@ -36,6 +37,7 @@ export interface Said {
   readonly kinships: readonly KinshipClaim[];
   readonly statuses: readonly StatusClaim[];
   readonly limits: readonly LimitClaim[];
+  readonly promises: readonly ValueClaim[];
   readonly lists: readonly ListClaim[];
 }
 
@@ -71,6 +73,7 @@ const readers: { readonly [Kind in Exclude<keyof Said, 'lists'>]: (passage: Pass
   kinships: kinshipClaimsIn,
   statuses: statusClaimsIn,
   limits: limitClaimsIn,
+  promises: valueClaimsIn,
 };
 
 const claimKinds = Object.keys(readers) as (keyof typeof readers)[];
