@@ -9,6 +9,7 @@ import {
 } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related } from '../rule.ts';
 import { differences, type Figures } from '../support/differences.ts';
+import { type Disagreement, disagreements, type FieldsAround } from '../support/disagreements.ts';
 
 export default defineRule({
   id: 'statement-and-fields-disagree',
@@ -23,6 +24,13 @@ export default defineRule({
     const metric = goal.field('metric')?.text;
     const figures = { ...base(agreement, handbook), target, within, by, metric };
     yield* compare(goal.node, agreement, figures, () => otherValues(goal));
+    yield* compareWords(goal.node, {
+      agreement,
+      target,
+      per: goal.field('per'),
+      metric: goal.field('metric'),
+      doer: field(goal.node, 'owner'),
+    });
     for (const step of items(field(goal.node, 'steps'))) {
       const [target, by] = [field(step, 'target'), field(step, 'by')];
       yield* compare(step, agreement, { ...base(agreement, handbook), target, by, metric });
@@ -33,7 +41,9 @@ export default defineRule({
     for (const node of items(field(agreement.root, 'commitments'))) {
       const [within, by] = [field(node, 'within'), field(node, 'by-when')];
       const figures = { ...base(agreement, handbook), within, by };
-      for (const report of compare(node, agreement, figures)) yield { ...report, status: statusField(node) };
+      const status = statusField(node);
+      for (const report of compare(node, agreement, figures)) yield { ...report, status };
+      for (const report of compareWords(node, { agreement, doer: field(node, 'by') })) yield { ...report, status };
     }
   },
 });
@@ -62,6 +72,28 @@ function* compare(
     };
   }
 }
+
+/** What a sentence says besides its values. */
+function* compareWords(node: DataNode, fields: FieldsAround): Generator<Report> {
+  const statement = textField(node, 'statement')?.range;
+  if (statement === undefined) return;
+  const { file } = fields.agreement;
+  const words = file.text.slice(statement.start, statement.end);
+  for (const { range, field, about } of disagreements(words, fields)) {
+    const text = words.slice(range.start, range.end);
+    yield {
+      range: { start: statement.start + range.start, end: statement.start + range.end },
+      message: `The sentence says ${quote(text)}, but the field below it says ${quote(field.text)}. ${advice[about]}`,
+      related: [related(file, field.range, about === 'value' ? 'The value in the field.' : 'What the field says.')],
+    };
+  }
+}
+
+const advice: Readonly<Record<Disagreement['about'], string>> = {
+  value: 'Whoever is measured will quote the easier one. Write the value that was agreed in both places.',
+  doer: 'Each of the two will take it for the duty of the other. Name in both places who does it.',
+  thing: 'So it is never counted what was promised. Name in both places the thing that was agreed.',
+};
 
 /** The values of the rows, the steps and the clock of a goal, and where it starts from. */
 function otherValues(goal: Goal): string[] {

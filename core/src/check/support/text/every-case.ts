@@ -54,6 +54,8 @@ const plain: ReadonlySet<string> = new Set(
   role people party side marketing sale customer success support partner product lead mql sql opportunity pipeline deal
   account revenue business handover handoff hand over pass on work working playbook guide handbook page desk meeting review report
   reporting measure measured measurement metric kpi scorecard delivery deliver give get owed pay bonus term definition glance
+  process flow funnel stage step journey lifecycle principle reference fact key main common ground purpose way together manual
+  handed handing sent sending delivered delivering passed passing counted counting contacted contacting contact answered answering
   about faq question short brief everybody everyone read start here welcome`
     .split(/\s+/)
     .map(sameName),

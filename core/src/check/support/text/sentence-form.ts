@@ -1,4 +1,5 @@
 import type { FoundValue } from '../../../parse/index.ts';
+import type { Range } from '../../../read/index.ts';
 import { sameName } from '../same-thing.ts';
 import { peopleIn } from './things.ts';
 
@@ -49,6 +50,11 @@ const boundBefore =
   /\b(?:at (?:the )?(?:least|most)|a (?:minimum|maximum) of|(?:no|not) (?:fewer|less|more|higher|lower) than|at or (?:above|below))\s*$/i;
 const boundBehind =
   /^ (?:(?:or|and) (?:more|less|fewer|lower|higher|above|below|better)|at (?:the )?(?:least|most))\b/i;
+
+/** Whether the words around a value make it the least or the most that is fine; undefined where they do neither. */
+export function sideAt(text: string, { start, end }: Range): 'least' | 'most' | undefined {
+  return sideOf(`${boundBefore.exec(text.slice(0, start))?.[0] ?? ''} ${boundBehind.exec(text.slice(end))?.[0] ?? ''}`);
+}
 
 function sideOf(words: string): 'least' | 'most' | undefined {
   if (/at (?:the )?most|maximum|more than|higher than|(?<!than )\b(?:or|and) (?:less|fewer|lower|below)/i.test(words))
