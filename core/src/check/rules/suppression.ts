@@ -1,6 +1,8 @@
-import { defineRule, replace } from '../rule.ts';
+import type { ParsedFile } from '../../parse/index.ts';
+import type { Range } from '../../read/index.ts';
+import { defineRule, type Fix, replace } from '../rule.ts';
 import { faultOf } from '../support/suppress/fault.ts';
-import { suppressionsIn } from '../support/suppress/suppression.ts';
+import { type Suppression, suppressionsIn } from '../support/suppress/suppression.ts';
 
 /** Comments that are right and silence nothing are told by the engine, under the name of this rule: it alone knows what was found. */
 export default defineRule({
@@ -18,8 +20,13 @@ export default defineRule({
       if (fault === undefined || told.has(fault.range.start)) continue;
       const { range, message, meant } = fault;
       told.add(range.start);
-      const fixes = meant === undefined ? [] : [replace(file, range, meant, `Change it to “${meant}”`)];
-      yield { range, message, fixes };
+      yield { range, message, fixes: meant === undefined ? [] : [mend(file, suppression, range, meant)] };
     }
   },
 });
+
+/** A comment that begins to silence with its repair is left to a person. */
+function mend(file: ParsedFile, { mark }: Suppression, range: Range, meant: string): Fix {
+  const fix = replace(file, range, meant, `Change it to “${meant}”`);
+  return range === mark.range ? { ...fix, byHand: true } : fix;
+}

@@ -46,9 +46,9 @@ function isOneOfSeveral(text: string, phrase: readonly RegExpExecArray[], start:
 
 const articled = /(?:^|[\s(])(?:the|an?|each|every|any|no|our|your|their)\s$/i;
 
-/** “the Sales Hub of Acme”, “the Deal Desk team”, “the New Deal > Save”. */
+/** “the Sales Hub of Acme”, “the Deal Desk team”, “the New Deal > Save”, and a short form that is written out. */
 const goesOnAsName =
-  /^(?:[’']s?\b|[*_`\])/@&]|\s*(?:>|›|→|&)|\s(?:teams?|button|app|tool|system|menu|screen|dialog|workflow|template|form|channel|course|framework|method|plugin|integration|model|edition|guide|handbook|agreement|calendar|stage|role|of \p{Lu})\b)/u;
+  /^(?:[’']s?\b|[*_`\])/@&]|\s\(\p{Lu}{2}|\s*(?:>|›|→|&)|\s(?:teams?|button|app|tool|system|menu|screen|dialog|workflow|template|form|channel|course|framework|method|plugin|integration|model|edition|guide|handbook|agreement|calendar|stage|role|of \p{Lu})\b)/u;
 
 /** Days, months, parts of the world, and words that begin names. */
 const proper = new Set(

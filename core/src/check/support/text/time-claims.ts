@@ -69,6 +69,8 @@ function clauseClaim(passage: Passage, clause: Range): TimeClaim | undefined {
   // “The MQLs assigned in a month” is a period, and no limit.
   if (/^an? (?:week|month|quarter|year)$/i.test(text.slice(found.range.start, found.range.end))) return undefined;
   const words = text.slice(0, found.range.start);
+  // “600 MQLs in 6 months” says how many there are, and not how long one of them waits.
+  if (manyIn.test(words)) return undefined;
   const rest = text.slice(found.range.end);
   const tail = eventTail.exec(rest);
   const said = `${words} ${tail === null ? rest : rest.slice(tail[0].length)}`;
@@ -84,6 +86,8 @@ function clauseClaim(passage: Passage, clause: Range): TimeClaim | undefined {
   };
   return makeClaim(passage, said + (isBefore && /notice|warning/.test(rest) ? ' notice' : ''), claim);
 }
+
+const manyIn = /\d[\d,.]* (?:[\p{L}-]+ ){1,3}in $/u;
 
 /** The event behind a length of time. */
 const eventTail =

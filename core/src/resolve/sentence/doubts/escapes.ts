@@ -130,7 +130,7 @@ const escapes = either([
   '(?:except|save|other than|apart from|outside|excepting)(?: (?:in|for|at|on|during|under))?(?: (?:a few|some|the))? (?:rare|exceptional|special|unusual|certain|extreme|justified|particular|extraordinary|odd|busy|peak)(?= \\p{L})',
   'where(?:ver)? (?:[\\p{L}-]+ ){0,2}(?:is|are) (?:wanted|needed|required|called for|short|short-handed|tight|thin|short-staffed)',
   'unless there (?:is|are) (?:good |some |any |an? )?(?:reasons?|cause|need|grounds)|as (?:[\\p{L}-]+ ){1,3}(?:sees? fit|(?:thinks?|deems?|considers?|finds?) (?:fit|right|best|proper|necessary|good))',
-  '(?:about|roughly|around|approximately|more or less|broadly) (?:once|twice|thrice|every|each|weekly|monthly|quarterly|daily|yearly)',
+  '(?:about|roughly|(?<!\\bturns? )around|approximately|more or less|broadly) (?:once|twice|thrice|every|each|weekly|monthly|quarterly|daily|yearly)',
   'in the main(?=[.,;]|$)|as an? (?:general|broad|rough|loose|overall) (?:aim|guide|guideline|target|goal|principle|intention|measure)',
   // “within 24 hours or as soon as practical”: the second takes the first back.
   'or (?:else )?as (?:soon|quickly|fast|promptly|early) as (?:is )?(?:reasonably )?(?:possible|practicable|practical|feasible|(?:they|we|you|it) can)' +
