@@ -21,21 +21,26 @@ describe.each(Object.entries(floors))('%s', (name, floor) => {
 });
 
 /*
- * These sentences were scored when all else had been done: precision 0.938, recall 0.964. Nobody tunes on them. Their
- * errors are not looked at, and a failure here names none of them; the remedy is a better grammar, and never a special case.
+ * These sentences were scored when all else had been done: precision 0.938 and recall 0.964 in the first file, 0.98 and 0.97
+ * in the second, whose authors wrote twins of dev.jsonl and whose labels a second person gave again without seeing the first.
+ * Nobody tunes on them. Their errors are not looked at, and a failure here names none of them; the remedy is a better
+ * grammar, and never a special case.
  */
-describe('held-out.jsonl', () => {
-  const sentences = judged(labelled('held-out.jsonl'));
+describe.each([
+  ['held-out.jsonl', 500, 0.92, 0.95],
+  ['held-out-later.jsonl', 590, 0.96, 0.95],
+])('%s', (name, count, leastPrecision, leastRecall) => {
+  const sentences = judged(labelled(name));
 
   it('judges sentences that the grammar never saw nearly as well', () => {
     const { precision, recall } = agreementOf(sentences);
-    expect(sentences.length).toBeGreaterThanOrEqual(500);
-    expect(precision).toBeGreaterThanOrEqual(0.92);
-    expect(recall).toBeGreaterThanOrEqual(0.95);
+    expect(sentences.length).toBeGreaterThanOrEqual(count);
+    expect(precision).toBeGreaterThanOrEqual(leastPrecision);
+    expect(recall).toBeGreaterThanOrEqual(leastRecall);
   });
 
   it('shares no sentence with the others', () => {
-    const others = new Set(Object.keys(floors).flatMap((name) => labelled(name).map(({ text }) => text)));
+    const others = new Set(Object.keys(floors).flatMap((other) => labelled(other).map(({ text }) => text)));
     expect(sentences.filter(({ text }) => others.has(text)).length).toBe(0);
   });
 });

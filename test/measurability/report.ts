@@ -1,7 +1,13 @@
 import { agreementOf, type JudgedSentence, judged, labelled } from './sentences.ts';
 
 /** The files of labelled sentences: those that the grammar was made with, and those that it never saw. */
-export const sentenceFiles = ['dev.jsonl', 'sentences.jsonl', 'more-sentences.jsonl', 'held-out.jsonl'] as const;
+export const sentenceFiles = [
+  'dev.jsonl',
+  'sentences.jsonl',
+  'more-sentences.jsonl',
+  'held-out.jsonl',
+  'held-out-later.jsonl',
+] as const;
 
 /** The sentences of a file by the kinds that are reported apart. */
 export const groups: Readonly<Record<string, (sentence: JudgedSentence) => boolean>> = {
@@ -14,7 +20,7 @@ if (import.meta.main) {
   for (const name of sentenceFiles) {
     const sentences = judged(labelled(name));
     for (const [group, isIn] of Object.entries(groups)) console.info(line(`${name}, ${group}`, sentences.filter(isIn)));
-    if (name === 'held-out.jsonl') continue;
+    if (name.startsWith('held-out')) continue;
     for (const { flagged, text } of agreementOf(sentences).wrong) {
       console.info(`    ${flagged ? 'flagged though measurable' : 'not flagged though vague'}: ${text}`);
     }
