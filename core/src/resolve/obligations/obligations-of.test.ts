@@ -110,6 +110,7 @@ const others: Readonly<Record<string, string>> = {
   'an example': '<Example title="One lead">\nSales will call soon, and Marketing must wait.\n</Example>',
   'code and a table':
     '```\nSales will call soon.\n```\n\n| Who | What |\n| --- | --- |\n| Sales | Sales will call soon |\n\n`Sales will call soon.`',
+  'how not to write it': 'A bad goal: Sales will follow up quickly. Do not write: Marketing must send more leads.',
   imagined: 'For example, Sales will call a lead soon. Suppose Marketing must wait.',
   'what is owed to luck': 'Sales owes its success to good leads. Marketing promises are worth little.',
   'what will be, some day': 'Two teams will read a sentence differently one day. The teams must be able to talk.',

@@ -21,9 +21,8 @@ export interface Obligation {
 }
 
 /**
- * The sentences of an agreement's text that bind somebody, in the order of the text: those whose words do, and the items
- * of a list below “Goals” or “Sales will:”, and a paragraph there that
- * begins with a deed (“Double the pipeline”). Quotations, examples, tables and code bind nobody, nor do sentences that
+ * The sentences of an agreement's text that bind somebody, in the order of the text: those whose words do, the items of a
+ * list below “Goals” or “Sales will:”, and a paragraph there that begins with a deed (“Double the pipeline”). Quotations, examples, tables and code bind nobody, nor do sentences that
  * send the reader to what stands among the keys. The text alone decides, so they are read once for each file.
  */
 export function obligationsOf(agreement: Pick<Agreement, 'file' | 'root' | 'parties'>): readonly Obligation[] {
@@ -64,7 +63,7 @@ function obligationsIn(file: ParsedFile, block: Block, mark: MarkNames): Obligat
     const text = plain.text.slice(sentence.start, sentence.end);
     // The first sentence of an item is the promise; the others explain it, unless their words bind.
     const promised = place !== undefined && isPromised(file, block, text, at, place);
-    if (pointsElsewhere.test(text) || (!promised && !isBinding(text, mark))) return [];
+    if (pointsElsewhere.test(text) || showsAnother.test(text) || (!promised && !isBinding(text, mark))) return [];
     return [obligation(plain, sentence, text, promised ? place : undefined)];
   });
 }
@@ -102,6 +101,10 @@ function isPromise(text: string): boolean {
 /** The reader is sent to what stands among the keys, or elsewhere. */
 const pointsElsewhere =
   /\b(?:as|that|which|what|than|where) (?:the |its |their |this |our )?(?:[\p{L}\p{N}’-]+ ){0,3}?(?:goals?|targets?|commitments?|definitions?|handoffs?|clocks?|agreement|table|matrix|ladder|list|plan|glossary|calendar|section|remed(?:y|ies)|rules?)(?: [\p{L}\p{N}-]+)? (?:says?|states?|names?|gives?|sets?|describes?|defines?|allows?|asks?|demands?)\b|\b(?:stated|described|named|listed|given|defined|set out|written|set|shown|agreed|promised|laid down|see|says?|steps|goals?|commitments?|definitions?|clock|numbers?|table|matrix|ladder|remed(?:y|ies)|tracks|plan|list|rows?)(?: \p{L}+)? (?:above|below)(?![\p{L} ]{0,12}\d| (?:the |our )?(?:plan|targets?|quota|average|budget|forecast|last|previous)\b)|\b(?:as|see) (?:above|below)\b/iu;
+
+/** “A bad goal: Sales will follow up quickly.” shows how it is not done, and “For example: …” what might be. */
+const showsAnother =
+  /^[^:]{0,40}\b(?:(?:bad|poor|wrong|weak|vague|unclear|good|better) (?:goals?|examples?|sentences?|promises?|wordings?|commitments?)|(?:do not|don[’']t|never) (?:write|say)|instead of|for example|not like this)(?: [\p{L}-]+){0,2}: /iu;
 
 /** What happens when a goal is missed, and the like, is told by a block of its own where there is one. */
 function isToldByKeys(text: string, root: DataMap | undefined): boolean {
