@@ -2,6 +2,7 @@ import { type DataNode, type DataScalar, entry, field, items } from '../../parse
 import type { Range } from '../../read/index.ts';
 import { type Agreement, scalarField, statusField } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related } from '../rule.ts';
+import { type Comparison, comparisonsIn, isCovered } from '../support/covered-condition.ts';
 import { firstWords } from '../support/place.ts';
 
 export default defineRule({
@@ -34,6 +35,7 @@ export default defineRule({
 /** Rows of which the first that fits decides. A row that binds nobody takes no case away from the ones below it. */
 function* inOrder(rows: readonly DataNode[], agreement: Agreement, list?: DataNode): Generator<Report> {
   const seen = new Map<string, Range>();
+  const deciding: Deciding[] = [];
   let rest: Range | undefined;
   for (const row of rows) {
     const when = scalarField(row, 'when');
@@ -43,10 +45,30 @@ function* inOrder(rows: readonly DataNode[], agreement: Agreement, list?: DataNo
     const status = statusField(list) === 'active' ? statusField(row) : statusField(list);
     if (rest !== undefined) yield { ...afterRest(range, rest, when, agreement), status };
     else if (when !== undefined && first !== undefined) yield { ...sameCondition(when, first, agreement), status };
+    else if (when !== undefined) {
+      const comparisons = comparisonsIn(when.text);
+      const wider = comparisons && deciding.find((each) => isCovered(comparisons, each.comparisons));
+      if (wider !== undefined) yield { ...widerCondition(when, wider.when, agreement), status };
+    }
     if (statusField(row) !== 'active') continue;
     if (key !== undefined && first === undefined) seen.set(key, range);
+    if (when !== undefined && deciding.length < mostCompared) deciding.push(...decidingBy(when));
     if (scalarField(row, 'otherwise')?.value === true && when === undefined) rest ??= firstWords(row) ?? row.range;
   }
+}
+
+/** A row that decides by comparing numbers. */
+interface Deciding {
+  readonly when: DataScalar;
+  readonly comparisons: readonly Comparison[];
+}
+
+/** Each row is compared with so many above it, so that a list of thousands costs no more than in proportion. */
+const mostCompared = 100;
+
+function decidingBy(when: DataScalar): Deciding[] {
+  const comparisons = comparisonsIn(when.text);
+  return comparisons === undefined ? [] : [{ when, comparisons }];
 }
 
 function afterRest(range: Range, rest: Range, when: DataScalar | undefined, { file }: Agreement): Report {
@@ -63,6 +85,14 @@ function sameCondition(when: DataScalar, first: Range, { file }: Agreement): Rep
     range: when.range,
     message: `A row above asks for ${quote(when.text)} too, and the first row that fits decides, so this one never does. Take one of the two out, or say how their cases differ.`,
     related: [related(file, first, 'The row that decides.')],
+  };
+}
+
+function widerCondition(when: DataScalar, wider: DataScalar, { file }: Agreement): Report {
+  return {
+    range: when.range,
+    message: `Whatever fits ${quote(when.text)} fits ${quote(wider.text)} in a row above too, and the first row that fits decides, so this one never does. Move it up.`,
+    related: [related(file, wider.range, 'The row that decides.')],
   };
 }
 
