@@ -69,7 +69,7 @@ test('an address of the schema, keys and notes of a person outlive an update', a
 
 /** An agreement about something of its own, whose goal says no number. */
 function vague(path: string): string {
-  return agreement({ title: `About ${path}`, goals: ['Marketing hands over leads to Sales every month.'] });
+  return agreement({ title: `About ${path}`, goals: ['Marketing hands over good leads to Sales every month.'] });
 }
 
 /** Adds an agreement, puts its findings off, and commits both. */
