@@ -31,7 +31,7 @@ export function promisedValues({ facts, agreement }: FileScope): PromisedValues[
   const timed = new Set(times.filter(({ act }) => act !== undefined).map(({ passage }) => passage));
   const counted = new Set(counts.map(({ passage }) => passage));
   return promises.flatMap(({ passage, ...claim }): PromisedValues[] => {
-    if (!isPromised(passage) || !holdsInEveryCase(passage)) return [];
+    if (isHeading(passage) || !holdsInEveryCase(passage)) return [];
     const entry = entryOf(passage);
     const goal = agreement?.goals.find(({ node }) => node === entry);
     const { people, form, isNamed } = doerOf(claim, agreement, ownersOf(entry, goal));
@@ -57,13 +57,9 @@ export function promisedValues({ facts, agreement }: FileScope): PromisedValues[
   });
 }
 
-/** Whether a sentence stands where promises do: in a goal, a commitment, the summary or running text, and not in a heading. */
-function isPromised({ path, heading, blockRange }: Passage): boolean {
-  if (path === undefined) return heading === undefined || heading.range.start !== blockRange.start;
-  const [key, , last] = path.map(String);
-  return (
-    key === 'summary' || ((key === 'goals' || key === 'commitments') && (last === undefined || last === 'statement'))
-  );
+/** A heading announces, and promises nothing. */
+function isHeading({ heading, blockRange }: Passage): boolean {
+  return heading !== undefined && heading.range.start === blockRange.start;
 }
 
 /** What running text tells of the past, and of what is so without anybody's doing. */

@@ -26,7 +26,7 @@ export interface ClaimedValue {
 /** The promise of one passage with its values; none where it has no value, or so many that it is a table in disguise. */
 export function valueClaimsIn(passage: Passage): ValueClaim[] {
   const { text, cells } = passage;
-  if (cells !== undefined || !mayHoldValue.test(text)) return [];
+  if (cells !== undefined || !mayPromise(passage) || !mayHoldValue.test(text)) return [];
   const found = scanValues(text);
   const known = found.map((each) => ({ each, value: readValue(each) })).filter(({ value }) => value !== undefined);
   const isTable = known.filter(({ value }) => value?.kind !== 'day').length > 3;
@@ -37,6 +37,15 @@ export function valueClaimsIn(passage: Passage): ValueClaim[] {
     return { percent: undefined, duration: undefined, ...known, text: words, range: passage.placeOf(range) };
   });
   return [{ ...sentenceForm(text, found, markOf), passage, values }];
+}
+
+/** Whether a sentence stands where promises do: in a goal, a commitment, the summary or running text. */
+function mayPromise({ path }: Passage): boolean {
+  if (path === undefined) return true;
+  const [key, , last] = path.map(String);
+  return (
+    key === 'summary' || ((key === 'goals' || key === 'commitments') && (last === undefined || last === 'statement'))
+  );
 }
 
 const mayHoldValue =
