@@ -64,10 +64,12 @@ const plain: ReadonlySet<string> = new Set(
 /** Whether no other sentence of its paragraph speaks of a case, a time, a wish or a memory. */
 function isPlainBlock({ file, blockRange, text }: Passage): boolean {
   const source = file.text.slice(blockRange.start, blockRange.end).replace(/\s+/g, ' ');
-  const around = source.replace(text, '');
+  const around = source.replace(text, '').replace(address, '');
   const line = file.text.slice(file.text.lastIndexOf('\n', blockRange.start - 1) + 1, blockRange.start);
   return !narrowing.test(around) && !line.includes('>');
 }
+
+const address = /\bhttps?:\/\/\S+|\S+@\S+/g;
 
 const narrowing =
   /~~|\b(?:example|e\.g|imagine|suppose|drafts?|propos\w+|stretch|ambitio\w+|aspir\w+|ideal\w*|hopes?|ramp\w*|pilots?|trial|experiment\w*|used to|no longer|former\w*|previous\w*|was|were|had|did|last (?:year|quarter|month|week)|next (?:year|quarter|month)|until|instead|unless|except\w*|otherwise|only|regions?|segments?|phases?|at first|first (?:year|quarter|month|half)|later|afterwards|then|old|minimum|floor|low|peak|summer|winter|holidays?|20\d\d)\b|(?:^|[.:;!?] )(?:If|When|Where|For|In|During|From|Until|After|Before|Once|While|As|Since)\b/i;
