@@ -54,8 +54,9 @@ test('the chosen colours stay on the next page', async () => {
   await page.getByLabel('Colours').selectOption('dark');
   expect(await theme()).toBe('dark');
   await page.goto(new URL('glossary/', inject('site').address).href, { waitUntil: 'commit' });
+  await page.locator('body').waitFor({ state: 'attached' });
   expect(await theme()).toBe('dark');
-  expect(await page.getByLabel('Colours').inputValue()).toBe('dark');
+  await expect.poll(() => page.getByLabel('Colours').inputValue()).toBe('dark');
 });
 
 test('without scripts the colours are those of the machine', async () => {
