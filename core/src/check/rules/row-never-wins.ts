@@ -2,7 +2,8 @@ import { type DataNode, type DataScalar, entry, field, items } from '../../parse
 import type { Range } from '../../read/index.ts';
 import { type Agreement, scalarField, statusField } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related } from '../rule.ts';
-import { type Comparison, comparisonsIn, isCovered } from '../support/covered-condition.ts';
+import { type Cases, coveredBy, selfExcluding } from '../support/conditions/covered-cases.ts';
+import { writtenCases } from '../support/conditions/written-cases.ts';
 import { firstWords } from '../support/place.ts';
 
 export default defineRule({
@@ -46,29 +47,40 @@ function* inOrder(rows: readonly DataNode[], agreement: Agreement, list?: DataNo
     if (rest !== undefined) yield { ...afterRest(range, rest, when, agreement), status };
     else if (when !== undefined && first !== undefined) yield { ...sameCondition(when, first, agreement), status };
     else if (when !== undefined) {
-      const comparisons = comparisonsIn(when.text);
-      const wider = comparisons && deciding.find((each) => isCovered(comparisons, each.comparisons));
-      if (wider !== undefined) yield { ...widerCondition(when, wider.when, agreement), status };
+      const report = neverByItsCases(when, deciding, agreement);
+      if (report !== undefined) yield { ...report, status };
     }
     if (statusField(row) !== 'active') continue;
     if (key !== undefined && first === undefined) seen.set(key, range);
-    if (when !== undefined && deciding.length < mostCompared) deciding.push(...decidingBy(when));
+    if (when !== undefined && casesOf(deciding) < mostCompared) deciding.push(...decidingBy(when));
     if (scalarField(row, 'otherwise')?.value === true && when === undefined) rest ??= firstWords(row) ?? row.range;
   }
 }
 
-/** A row that decides by comparing numbers. */
+/** A row whose cases can be told. */
 interface Deciding {
   readonly when: DataScalar;
-  readonly comparisons: readonly Comparison[];
+  readonly cases: Cases;
 }
 
-/** Each row is compared with so many above it, so that a list of thousands costs no more than in proportion. */
-const mostCompared = 100;
+/** Each row is compared with about so many cases above it, so that a list of thousands costs no more than in proportion. */
+const mostCompared = 200;
+
+function casesOf(rows: readonly Deciding[]): number {
+  return rows.reduce((sum, { cases }) => sum + cases.length, 0);
+}
 
 function decidingBy(when: DataScalar): Deciding[] {
-  const comparisons = comparisonsIn(when.text);
-  return comparisons === undefined ? [] : [{ when, comparisons }];
+  const cases = writtenCases(when.text);
+  return cases === undefined ? [] : [{ when, cases }];
+}
+
+function neverByItsCases(when: DataScalar, above: readonly Deciding[], agreement: Agreement): Report | undefined {
+  const cases = writtenCases(when.text);
+  if (cases === undefined) return undefined;
+  if (selfExcluding(cases) !== undefined) return nothingFits(when);
+  const wider = coveredBy(cases, above).map((row) => row.when);
+  return wider.length === 0 ? undefined : widerConditions(when, wider, agreement);
 }
 
 function afterRest(range: Range, rest: Range, when: DataScalar | undefined, { file }: Agreement): Report {
@@ -88,11 +100,20 @@ function sameCondition(when: DataScalar, first: Range, { file }: Agreement): Rep
   };
 }
 
-function widerCondition(when: DataScalar, wider: DataScalar, { file }: Agreement): Report {
+function widerConditions(when: DataScalar, wider: readonly DataScalar[], { file }: Agreement): Report {
+  const rows = wider.length === 1 ? 'in a row above too' : 'in the rows above too';
+  const names = wider.map(({ text }) => quote(text)).join(' or ');
   return {
     range: when.range,
-    message: `Whatever fits ${quote(when.text)} fits ${quote(wider.text)} in a row above too, and the first row that fits decides, so this one never does. Move it up.`,
-    related: [related(file, wider.range, 'The row that decides.')],
+    message: `Whatever fits ${quote(when.text)} fits ${names} ${rows}, and the first row that fits decides, so this one never does. Move it up, or take it out.`,
+    related: wider.map(({ range }) => related(file, range, 'The row that decides.')),
+  };
+}
+
+function nothingFits({ range, text }: DataScalar): Report {
+  return {
+    range,
+    message: `Nothing can fit ${quote(text)}: it asks for two things that exclude each other, so this row never decides. Correct one of them.`,
   };
 }
 

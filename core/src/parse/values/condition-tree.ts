@@ -35,7 +35,7 @@ function collectPaths(node: ASTNode, itemNames: ReadonlySet<string>, paths: Set<
 }
 
 /** "lead.score" for a chain of names; `undefined` for everything else. */
-function pathOf(node: ASTNode): string | undefined {
+export function pathOf(node: ASTNode): string | undefined {
   if (node.op === 'id') return node.args;
   if (node.op !== '.') return undefined;
   const owner = pathOf(node.args[0]);

@@ -1,6 +1,7 @@
 export * from './calendar.ts';
 export { describeWeekday, parseWeekday, type Weekday, weekdays } from './calendar-names.ts';
 export { type Condition, describeCondition, parseCondition } from './condition.ts';
+export { casesOfCondition, opposed, type Requirement } from './condition-cases.ts';
 export { allowedFunctions } from './condition-environment.ts';
 export { type Count, describeCount, parseCount } from './count.ts';
 export { type Currency, describeCurrency, isCurrencyCode, parseCurrency } from './currency.ts';
