@@ -5,7 +5,7 @@ import type { SaidSomewhere } from './clash.ts';
 import { holdsInEveryCase } from './every-case.ts';
 import { entryOf, type Passage } from './passage.ts';
 import { saidInFile } from './said-in.ts';
-import type { ValueClaim } from './value-claims.ts';
+import { type ValueClaim, valueClaimOf } from './value-claims.ts';
 
 /** A promise with its values, and where it is told. */
 export interface PromisedValues extends SaidSomewhere, Pick<ValueClaim, 'values' | 'sides' | 'periods'> {
@@ -30,8 +30,10 @@ export function promisedValues({ facts, agreement }: FileScope): PromisedValues[
   if (promises.length === 0) return [];
   const timed = new Set(times.filter(({ act }) => act !== undefined).map(({ passage }) => passage));
   const counted = new Set(counts.map(({ passage }) => passage));
-  return promises.flatMap(({ passage, ...claim }): PromisedValues[] => {
+  return promises.flatMap((passage): PromisedValues[] => {
     if (isHeading(passage) || !holdsInEveryCase(passage)) return [];
+    const claim = valueClaimOf(passage);
+    if (claim === undefined) return [];
     const entry = entryOf(passage);
     const goal = agreement?.goals.find(({ node }) => node === entry);
     const { people, form, isNamed } = doerOf(claim, agreement, ownersOf(entry, goal));

@@ -19,7 +19,7 @@ import { type ScopeClaim, scopeClaimsIn } from './scope-claims.ts';
 import { type ScoreClaim, scoreClaimsIn } from './score-claims.ts';
 import { type StatusClaim, statusClaimsIn } from './status-claims.ts';
 import { type TimeClaim, timeClaimsIn } from './time-claims.ts';
-import { type ValueClaim, valueClaimsIn } from './value-claims.ts';
+import { mayPromiseValue } from './value-claims.ts';
 
 /** What the words of a file say, by kind. It depends on the text of that file alone. */
 export interface Said {
@@ -37,7 +37,8 @@ export interface Said {
   readonly kinships: readonly KinshipClaim[];
   readonly statuses: readonly StatusClaim[];
   readonly limits: readonly LimitClaim[];
-  readonly promises: readonly ValueClaim[];
+  /** What may promise a value: whether it does is told by what stands around it, too (see `promisedValues`). */
+  readonly promises: readonly Passage[];
   readonly lists: readonly ListClaim[];
 }
 
@@ -47,13 +48,27 @@ export const saidInFile = remembered(read);
 function read(facts: FileFacts): Said {
   const said = Object.fromEntries([...claimKinds, 'lists'].map((kind) => [kind, []])) as unknown as Gathered;
   const listsIn = listReader();
+  const keepsNotes = isReadAgain(facts.file);
   for (const passage of passagesOf(facts)) {
-    said.lists.push(...listsIn(passage));
-    const note = noteOf(passage);
-    note.says = (note.says ?? claimKinds).filter((kind) => gather(said, kind, passage) > 0);
+    for (const list of listsIn(passage)) said.lists.push(list);
+    if (keepsNotes) {
+      const note = noteOf(passage);
+      note.says = (note.says ?? claimKinds).filter((kind) => gather(said, kind, passage) > 0);
+    } else for (const kind of claimKinds) gather(said, kind, passage);
   }
   return said;
 }
+
+/** Whether a file has been read before, in other words: somebody types in it. A command reads each file once. */
+function isReadAgain({ path }: ParsedFile): boolean {
+  if (readBefore.has(path)) return true;
+  if (readBefore.size >= mostPaths) readBefore.clear();
+  readBefore.add(path);
+  return false;
+}
+
+const readBefore = new Set<string>();
+const mostPaths = 10_000;
 
 type Gathered = { [Kind in keyof Said]: Said[Kind][number][] };
 
@@ -73,7 +88,7 @@ const readers: { readonly [Kind in Exclude<keyof Said, 'lists'>]: (passage: Pass
   kinships: kinshipClaimsIn,
   statuses: statusClaimsIn,
   limits: limitClaimsIn,
-  promises: valueClaimsIn,
+  promises: (passage) => (mayPromiseValue(passage) ? [passage] : []),
 };
 
 const claimKinds = Object.keys(readers) as (keyof typeof readers)[];

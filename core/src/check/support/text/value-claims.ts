@@ -5,7 +5,6 @@ import { type SentenceForm, sentenceForm } from './sentence-form.ts';
 
 /** A promise with its values, as a sentence gives it: “Sales contacts 95% of MQLs within 4 business hours.” */
 export interface ValueClaim extends SentenceForm {
-  readonly passage: Passage;
   /** In the order of the sentence. Sentences of one form have as many, each of one kind. */
   readonly values: readonly ClaimedValue[];
 }
@@ -23,20 +22,24 @@ export interface ClaimedValue {
   readonly range: Range;
 }
 
-/** The promise of one passage with its values; none where it has no value, or so many that it is a table in disguise. */
-export function valueClaimsIn(passage: Passage): ValueClaim[] {
-  const { text, cells } = passage;
-  if (cells !== undefined || !mayPromise(passage) || !mayHoldValue.test(text)) return [];
+/** Whether a passage may promise a value, by what is seen at once. Most that may do not hold in every case, and are read no further. */
+export function mayPromiseValue(passage: Passage): boolean {
+  return passage.cells === undefined && mayPromise(passage) && mayHoldValue.test(passage.text);
+}
+
+/** The promise of one passage with its values; undefined where it has no value, or so many that it is a table in disguise. */
+export function valueClaimOf(passage: Passage): ValueClaim | undefined {
+  const { text } = passage;
   const found = scanValues(text);
   const known = found.map((each) => ({ each, value: readValue(each) })).filter(({ value }) => value !== undefined);
   const isTable = known.filter(({ value }) => value?.kind !== 'day').length > 3;
-  if (known.length === 0 || isTable || found.some(({ kind }) => kind === 'range')) return [];
+  if (known.length === 0 || isTable || found.some(({ kind }) => kind === 'range')) return undefined;
   const values = known.map(({ each: { range }, value }): ClaimedValue => {
     const known = value as Valued;
     const words = text.slice(range.start, range.end);
     return { percent: undefined, duration: undefined, ...known, text: words, range: passage.placeOf(range) };
   });
-  return [{ ...sentenceForm(text, found, markOf), passage, values }];
+  return { ...sentenceForm(text, found, markOf), values };
 }
 
 /** Whether a sentence stands where promises do: in a goal, a commitment, the summary or running text. */
