@@ -1,4 +1,4 @@
-import type { Range } from '../read/index.ts';
+import { isSpace, type Range } from '../read/index.ts';
 
 /**
  * Whether words of a text are part of an address of the web or of mail, which names a place and uses no words.
@@ -6,8 +6,8 @@ import type { Range } from '../read/index.ts';
  */
 export function isInAddress(text: string, { start, end }: Range): boolean {
   let [from, to] = [start, end];
-  while (from > 0 && start - from < longest && !/\s/.test(text[from - 1] ?? '')) from--;
-  while (to < text.length && to - end < longest && !/\s/.test(text[to] ?? '')) to++;
+  while (from > 0 && start - from < longest && !isSpace(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && to - end < longest && !isSpace(text.charCodeAt(to))) to++;
   const run = text.slice(from, to);
   // Most words have nothing but spaces around them.
   if (!/[/@.:]/.test(run)) return false;

@@ -46,3 +46,4 @@ export { plainAmount, quantityOf, resultsOf, withUnitOf } from './results/result
 export { targetOf } from './results/target-of.ts';
 export type { Doubt } from './sentence/parts.ts';
 export { slug } from './slug.ts';
+export { type Words, wordsIn } from './words-in.ts';

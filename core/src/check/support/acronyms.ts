@@ -1,4 +1,4 @@
-import type { Range } from '../../read/index.ts';
+import { isSpace, type Range } from '../../read/index.ts';
 
 /** A short form in capitals, without its plural `s`. */
 export interface Acronym {
@@ -74,9 +74,9 @@ const longestAcronym = 8;
 /** Addresses, file names and placeholders: the run of characters around the word holds one of their marks. */
 function isPartOfCode(text: string, { start, end }: Range): boolean {
   let from = start;
-  while (from > 0 && start - from < longestRun && /\S/.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && start - from < longestRun && !isSpace(text.charCodeAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && to - end < longestRun && /\S/.test(text[to] ?? '')) to++;
+  while (to < text.length && to - end < longestRun && !isSpace(text.charCodeAt(to))) to++;
   return /:\/\/|@|[\p{L}\p{N}]\.[\p{L}\p{N}]|\{|\}/u.test(text.slice(from, to));
 }
 

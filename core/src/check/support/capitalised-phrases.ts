@@ -1,4 +1,5 @@
 import type { Range } from '../../read/index.ts';
+import { type Words, wordsIn } from '../../resolve/index.ts';
 
 /**
  * Phrases that a text writes like a defined term of this field: two or more words with capitals, the last of which names
@@ -8,34 +9,46 @@ import type { Range } from '../../read/index.ts';
 export function* termLikePhrases(text: string, range: Range): Iterable<Range> {
   // Two words with capitals side by side are rare, and quickly looked for.
   if (!/\p{Lu}\p{Ll}+(?:\s{1,40}|[-\u2010\u2011])\p{Lu}\p{Ll}/u.test(text.slice(range.start, range.end))) return;
-  const words = [...text.slice(range.start, range.end).matchAll(/[\p{L}\p{N}]+/gu)];
+  const words = wordsIn(text, range);
+  const capitals = capitalsAmong(text, words);
   // Where most words have a capital, capitals say nothing.
-  if (words.filter((word) => isCapital(word[0])).length * 2 > words.length + 2) return;
-  let run: RegExpExecArray[] = [];
-  for (const [at, word] of words.entries()) {
-    if (isCapital(word[0])) run.push(word);
-    const next = words[at + 1];
-    const gap = next && text.slice(range.start + word.index + word[0].length, range.start + next.index);
-    const goesOn = next !== undefined && isCapital(next[0]) && /^(?:\s{1,40}|[-\u2010\u2011])$/.test(gap ?? '');
-    if (goesOn) continue;
+  if (capitals.length * 2 > words.length + 2) return;
+  let run: Word[] = [];
+  for (const [place, at] of capitals.entries()) {
+    const [start, end] = [words.start(at), words.end(at)];
+    run.push({ start, end, text: text.slice(start, end) });
+    const isNext = capitals[place + 1] === at + 1;
+    if (isNext && /^(?:\s{1,40}|[-\u2010\u2011])$/.test(text.slice(end, words.start(at + 1)))) continue;
     const phrase = withoutOpening(run);
-    const last = phrase.at(-1);
-    if (phrase.length >= 2 && last && !phrase.some((each) => isProduct(each[0]))) {
-      const start = range.start + (phrase[0] as RegExpExecArray).index;
-      const end = range.start + last.index + last[0].length;
-      const isTerm = isThing(last[0]) || isOneOfSeveral(text, phrase, start, end);
-      if (isTerm && !isLabel(text, start, end)) yield { start, end };
+    const [first, last] = [phrase[0], phrase.at(-1)];
+    if (first !== undefined && last !== undefined && first !== last && !phrase.some((each) => isProduct(each.text))) {
+      const found = { start: first.start, end: last.end };
+      const isTerm = isThing(last.text) || isOneOfSeveral(text, phrase, found.start, found.end);
+      if (isTerm && !isLabel(text, found.start, found.end)) yield found;
     }
     run = [];
   }
+}
+
+interface Word extends Range {
+  readonly text: string;
+}
+
+/** Which of some words begin with a capital and go on in small letters. */
+function capitalsAmong(text: string, words: Words): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (isCapital(text.slice(words.start(at), words.end(at)))) found.push(at);
+  }
+  return found;
 }
 
 /**
  * “goes to the Deal Desk”: an article stands before no name of a person, a company or a place. What ends like the name of an
  * event, a job, an office, a document or a button is one all the same, and so is what is set off in bold or in a link.
  */
-function isOneOfSeveral(text: string, phrase: readonly RegExpExecArray[], start: number, end: number): boolean {
-  const words = phrase.map((each) => each[0].toLowerCase());
+function isOneOfSeveral(text: string, phrase: readonly Word[], start: number, end: number): boolean {
+  const words = phrase.map((each) => each.text.toLowerCase());
   return (
     articled.test(text.slice(Math.max(0, start - 12), start)) &&
     !words.some((word) => proper.has(word)) &&
@@ -72,8 +85,8 @@ const named = new Set(
 );
 
 /** An article or another small word with a capital begins a sentence, not a name. */
-function withoutOpening(run: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
-  const first = run.findIndex((word) => !opening.has(word[0].toLowerCase()));
+function withoutOpening(run: readonly Word[]): readonly Word[] {
+  const first = run.findIndex((word) => !opening.has(word.text.toLowerCase()));
   return first === -1 ? [] : run.slice(first);
 }
 

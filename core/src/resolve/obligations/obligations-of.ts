@@ -31,7 +31,7 @@ export function obligationsOf(agreement: Pick<Agreement, 'file' | 'root' | 'part
   if (known !== undefined) return known;
   const blocks = file.parts.blocks.filter((block) => mayBind(block) && isWorthReading(file, block));
   const mark = blocks.length > 0 ? markNamesOf(agreement) : undefined;
-  const found = mark === undefined ? [] : blocks.flatMap((block) => obligationsIn(file, block, mark));
+  const found = mark === undefined ? [] : obligationsIn(file, blocks, mark);
   const binding = found.filter(({ text }) => !isToldByKeys(text, agreement.root));
   made.set(file, binding);
   return binding;
@@ -54,8 +54,27 @@ function isWorthReading(file: ParsedFile, { kind, range }: Block): boolean {
 const bindingWord =
   /\b(?:will|shall|must|should)\b|\b(?:is|are)\s+to\b|[’']ll\b|\b(?:has|have|needs?|agrees?|agreed|ought|obliged|bound|required|expected)\s+to\b|commit|undertak|responsib|accountable|answerable|in\s+charge|\bowe|promise|pledge|ensure|guarantee|\bsure\b|\bduty\b|\btask\b|\bjob\b|\brole\b|\bup to\b/i;
 
-function obligationsIn(file: ParsedFile, block: Block, mark: MarkNames): Obligation[] {
-  const place = placeAbove(file, block, mark);
+function obligationsIn(file: ParsedFile, blocks: readonly Block[], mark: MarkNames): Obligation[] {
+  let [before, place]: [Block | undefined, ObligingPlace | undefined] = [undefined, undefined];
+  return blocks.flatMap((block) => {
+    // The items of a list have one place above them, which is read once.
+    if (before === undefined || !standsInListOf(before, block)) place = placeAbove(file, block, mark);
+    before = block;
+    return obligationsInBlock(file, block, place, mark);
+  });
+}
+
+function standsInListOf(one: Block, other: Block): boolean {
+  const areItems = one.kind === 'list-item' && other.kind === 'list-item';
+  return areItems && one.section === other.section && one.lead?.start === other.lead?.start;
+}
+
+function obligationsInBlock(
+  file: ParsedFile,
+  block: Block,
+  place: ObligingPlace | undefined,
+  mark: MarkNames,
+): Obligation[] {
   if (place === undefined && !bindingWord.test(file.text.slice(block.range.start, block.range.end))) return [];
   const plain = plainTextOf(file, block.range);
   if (leadsIn(plain.text, mark)) return [];

@@ -1,5 +1,5 @@
 import type { ParsedFile } from '../../parse/index.ts';
-import type { Range } from '../../read/index.ts';
+import { isSpace, type Range } from '../../read/index.ts';
 
 /** Words of a body as a reader sees them: without marks and the targets of links, on one line. */
 export interface PlainText {
@@ -13,7 +13,7 @@ export interface PlainText {
  * @param block where it stands in the file.
  */
 export function plainTextOf(file: ParsedFile, block: Range): PlainText {
-  const made: Making = { characters: [], offsets: [] };
+  const made: Making = { text: '', endsInSpace: false, offsets: [] };
   const spans = spansIn(file, block);
   if (spans.length === 0) return { text: '', offsets: [] };
   let at = block.start;
@@ -23,11 +23,9 @@ export function plainTextOf(file: ParsedFile, block: Range): PlainText {
     at = span.end;
   }
   addBetween(made, file.text, { start: at, end: block.end });
-  if (made.characters.at(-1) === ' ') {
-    made.characters.pop();
-    made.offsets.pop();
-  }
-  return { text: made.characters.join(''), offsets: made.offsets };
+  return made.endsInSpace
+    ? { text: made.text.slice(0, -1), offsets: made.offsets.slice(0, -1) }
+    : { text: made.text, offsets: made.offsets };
 }
 
 /** The place in the file of a stretch of plain text that is not empty. */
@@ -37,7 +35,8 @@ export function placeIn({ offsets }: PlainText, { start, end }: Range): Range {
 }
 
 interface Making {
-  readonly characters: string[];
+  text: string;
+  endsInSpace: boolean;
   readonly offsets: number[];
 }
 
@@ -60,12 +59,19 @@ function spansIn({ parts: { prose } }: ParsedFile, block: Range): Range[] {
 
 /** Running text. A backslash before a mark is no word, and a line that is broken off goes on in the next. */
 function addWords(made: Making, text: string, { start, end }: Range): void {
+  let from = start;
   for (let at = start; at < end; at++) {
-    const character = text[at] ?? '';
-    const isEscape = character === '\\' && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '');
-    if (!isEscape) add(made, character, at);
+    const code = text.charCodeAt(at);
+    const isEscape = code === backslash && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '');
+    if (!isEscape && !isSpace(code)) continue;
+    addRun(made, text, { start: from, end: at });
+    if (!isEscape) addSpace(made, at);
+    from = at + 1;
   }
+  addRun(made, text, { start: from, end });
 }
+
+const backslash = 92;
 
 /** What stands between two pieces of running text: marks, the target of a link, and now and then a word in code. */
 function addBetween(made: Making, text: string, { start, end }: Range): void {
@@ -76,16 +82,25 @@ function addBetween(made: Making, text: string, { start, end }: Range): void {
     addWords(made, text, { start: at, end: start + mark.index });
     at = start + mark.index + mark[0].length;
   }
-  if (end - start > longestMark) add(made, ' ', start);
+  if (end - start > longestMark) addSpace(made, start);
   else addWords(made, text, { start: at, end });
 }
 
 const longestMark = 600;
 const marks = /!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|\]\[[^\]]*\]|<[^>]*>|\{[^}]*\}|[*_~[\]`|\\]+/g;
 
-function add({ characters, offsets }: Making, character: string, at: number): void {
-  const isSpace = /\s/.test(character);
-  if (isSpace && (characters.length === 0 || characters.at(-1) === ' ')) return;
-  characters.push(isSpace ? ' ' : character);
-  offsets.push(at);
+/** Characters that stand as they are, none of them white space. */
+function addRun(made: Making, text: string, { start, end }: Range): void {
+  if (start === end) return;
+  made.text += text.slice(start, end);
+  made.endsInSpace = false;
+  for (let at = start; at < end; at++) made.offsets.push(at);
+}
+
+/** All white space between two words is one space, and there is none before the first. */
+function addSpace(made: Making, at: number): void {
+  if (made.text === '' || made.endsInSpace) return;
+  made.text += ' ';
+  made.endsInSpace = true;
+  made.offsets.push(at);
 }

@@ -40,12 +40,12 @@ function partsOf(text: string): Range[] {
 }
 
 function clauseIn(text: string, start: number, end: number): Clause | undefined {
-  const words = [...text.slice(start, end).matchAll(anyWord)].map(
-    ({ index, 0: word }): Word => ({ text: word, start: start + index, end: start + index + word.length }),
-  );
+  const written = text.slice(start, end).match(anyWord) ?? [];
   // A clause that hangs on another one, or that asks.
-  if (words.length < 2 || words.length > longestClause || hanging.test(words[0]?.text ?? '')) return undefined;
-  const limit = words.findIndex(({ text: word }, at) => at > 0 && hanging.test(word));
+  if (written.length < 2 || written.length > longestClause || isHanging(written[0] ?? '')) return undefined;
+  if (!written.some((word) => verbFormOf(word) !== undefined)) return undefined;
+  const words = placed(written, text, start);
+  const limit = words.findIndex(({ text: word }, at) => at > 0 && isHanging(word));
   const main = limit === -1 ? words : words.slice(0, limit);
   const at = main.findIndex((_, place) => isVerbAt(main, place));
   const found = main[at];
@@ -53,6 +53,16 @@ function clauseIn(text: string, start: number, end: number): Clause | undefined 
   if (found === undefined || verb === undefined) return undefined;
   const read = { text, words: main, rest: words.slice(main.length), at, verb };
   return isPassive(main, at, verb) ? passive(read) : active(read);
+}
+
+/** Words of a text that follow each other, with their places. @param from where the first of them stands, or earlier. */
+function placed(words: readonly string[], text: string, from: number): Word[] {
+  let end = from;
+  return words.map((word) => {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return { text: word, start, end };
+  });
 }
 
 interface Read {
@@ -69,8 +79,18 @@ interface Read {
 const longestClause = 60;
 
 const anyWord = /[\p{L}\p{N}%]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-const hanging =
-  /^(?:when|whenever|while|where|because|who|which|that|whose|whom|what|why|whether|whoever|if|unless|before|after|until|once|as|since)$/i;
+
+/** Whether a word makes a clause hang on another one. */
+function isHanging(word: string): boolean {
+  return hanging.has(word.toLowerCase());
+}
+
+const hanging: ReadonlySet<string> = new Set(
+  'when whenever while where because who which that whose whom what why whether whoever if unless before after until once as since'.split(
+    ' ',
+  ),
+);
+
 const helper = /^(?:is|are|be|been|being|was|were|gets?|get|has|have|had|may|must|can|cannot|will|should|shall)$/i;
 const marksNoun =
   /^(?:an?|the|this|these|that|those|our|your|their|its|his|her|my|of|from|in|on|at|by|with|for|per|no|any|every|each|all|new|first|next|last|more|less|one|two|three|\d.*)$/i;

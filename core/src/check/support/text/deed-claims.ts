@@ -25,6 +25,7 @@ const cold =
 /** A cold call is a call to a stranger. */
 function coldCall(passage: Passage): DeedClaim | undefined {
   const { text } = passage;
+  if (!/cold/i.test(text)) return undefined;
   const refused = neverCold.exec(text);
   const match = refused ?? cold.exec(text);
   if (match === null) return undefined;
