@@ -17,7 +17,7 @@ export function sameName(text: string): string {
 
 /** The same few names stand in many goals. The bound keeps the memory of an editor that runs for days. */
 const names = new Map<string, string>();
-const mostNames = 2_000;
+const mostNames = 20_000;
 
 function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -19,6 +19,8 @@ export interface Clause {
 
 interface Word extends Range {
   readonly text: string;
+  /** What it would be as a verb; undefined where it is none. */
+  readonly verb: VerbForm | undefined;
 }
 
 /** The clauses of a sentence whose verb is known. What hangs on another clause (“when …”, “who …”) is none. */
@@ -43,30 +45,34 @@ function clauseIn(text: string, start: number, end: number): Clause | undefined 
   const written = text.slice(start, end).match(anyWord) ?? [];
   // A clause that hangs on another one, or that asks.
   if (written.length < 2 || written.length > longestClause || isHanging(written[0] ?? '')) return undefined;
-  if (!written.some((word) => verbFormOf(word) !== undefined)) return undefined;
-  const words = placed(written, text, start);
+  const verbs = written.map(verbFormOf);
+  if (verbs.every((verb) => verb === undefined)) return undefined;
+  const words = placed(written, verbs, text, start);
   const limit = words.findIndex(({ text: word }, at) => at > 0 && isHanging(word));
   const main = limit === -1 ? words : words.slice(0, limit);
-  const at = main.findIndex((_, place) => isVerbAt(main, place));
-  const found = main[at];
-  const verb = found && verbFormOf(found.text);
-  if (found === undefined || verb === undefined) return undefined;
-  const read = { text, words: main, rest: words.slice(main.length), at, verb };
+  const at = main.findIndex(({ verb }, place) => verb !== undefined && isVerbAt(main, place, verb));
+  const verb = main[at]?.verb;
+  if (verb === undefined) return undefined;
+  const read = { words: main, rest: words.slice(main.length), at, verb };
   return isPassive(main, at, verb) ? passive(read) : active(read);
 }
 
-/** Words of a text that follow each other, with their places. @param from where the first of them stands, or earlier. */
-function placed(words: readonly string[], text: string, from: number): Word[] {
+/** The words of a text with their places. @param from where the first of them stands, or earlier. */
+function placed(
+  words: readonly string[],
+  verbs: readonly (VerbForm | undefined)[],
+  text: string,
+  from: number,
+): Word[] {
   let end = from;
-  return words.map((word) => {
+  return words.map((word, at) => {
     const start = text.indexOf(word, end);
     end = start + word.length;
-    return { text: word, start, end };
+    return { text: word, verb: verbs[at], start, end };
   });
 }
 
 interface Read {
-  readonly text: string;
   /** The words of the main clause, and those that hang on it. */
   readonly words: readonly Word[];
   readonly rest: readonly Word[];
@@ -96,11 +102,9 @@ const marksNoun =
   /^(?:an?|the|this|these|that|those|our|your|their|its|his|her|my|of|from|in|on|at|by|with|for|per|no|any|every|each|all|new|first|next|last|more|less|one|two|three|\d.*)$/i;
 
 /** A word that may be a verb is one where no word before it makes it a noun, and none behind it takes its place. */
-function isVerbAt(words: readonly Word[], at: number): boolean {
-  const form = verbFormOf(words[at]?.text ?? '')?.form;
+function isVerbAt(words: readonly Word[], at: number, { form }: VerbForm): boolean {
   const before = words[at - 1]?.text ?? '';
   const after = words[at + 1]?.text ?? '';
-  if (form === undefined) return false;
   if (form === 'past') return words.slice(0, at).some(({ text }) => /^(?:is|are|be|been|gets?)$/i.test(text));
   if (form === 'gerund') return at === 0 || /^(?:from|by|no|avoid|stop|not)$/i.test(before);
   if (/^of$/i.test(after) || words.slice(at + 1).some(({ text }, place) => isMainHelper(text, words, at + 1 + place)))
@@ -113,7 +117,7 @@ function isVerbAt(words: readonly Word[], at: number): boolean {
 /** “The sales report lists deals”: of two words that may be verbs, the one with something to act on is it. */
 function isVerbBehindNoun(words: readonly Word[], at: number): boolean {
   const after = words[at + 1]?.text;
-  return verbFormOf(words[at]?.text ?? '')?.form === 'third' && after !== undefined && !preposition.test(after);
+  return words[at]?.verb?.form === 'third' && after !== undefined && !preposition.test(after);
 }
 
 /** “Price lists are sent”: where the verb comes later, the word before it is a noun. */
@@ -127,7 +131,7 @@ function isPassive(words: readonly Word[], at: number, { form }: VerbForm): bool
   return before.some(({ text }) => /^(?:is|are|be|been|gets?)$/i.test(text));
 }
 
-function passive({ text, words, rest, at, verb }: Read): Clause | undefined {
+function passive({ words, rest, at, verb }: Read): Clause | undefined {
   const first = words.findIndex(({ text: word }) => helper.test(word) || /^(?:never|not)$/i.test(word));
   const subject = words.slice(0, first);
   const tail = [...words.slice(at + 1), ...rest];
@@ -142,14 +146,11 @@ function passive({ text, words, rest, at, verb }: Read): Clause | undefined {
   const from = subject[0];
   if (from === undefined) return undefined;
   return {
-    who: said(text, agent),
+    who: said(agent),
     verb: verb.verb,
     isRefused: isRefusal(words.slice(0, at)),
-    object: said(
-      text,
-      subject.filter(({ text: word }) => !/^(?:no|never|nobody)$/i.test(word)),
-    ),
-    tail: said(text, others),
+    object: said(subject.filter(({ text: word }) => !/^(?:no|never|nobody)$/i.test(word))),
+    tail: said(others),
     range: { start: from.start, end: last.end },
   };
 }
@@ -174,7 +175,7 @@ const particles: Readonly<Record<string, RegExp>> = {
   work: /^(?:on|with)$/i,
 };
 
-function active({ text, words, rest, at, verb }: Read): Clause | undefined {
+function active({ words, rest, at, verb }: Read): Clause | undefined {
   const behind = words.slice(at + 1);
   const from = behind.findIndex(({ text: word }) => !particlesOf(verb.verb).test(word));
   const stop = behind.findIndex(({ text: word }, place) => place > from && preposition.test(word));
@@ -190,11 +191,11 @@ function active({ text, words, rest, at, verb }: Read): Clause | undefined {
     );
   const tail = [...behind.slice(Math.max(0, from) + object.length, ban), ...rest];
   return {
-    who: said(text, words.slice(0, at)).replace(notWho, '').trim(),
+    who: said(words.slice(0, at)).replace(notWho, '').trim(),
     verb: verb.verb,
     isRefused: ban !== undefined || isRefusal(words.slice(0, at)),
-    object: said(text, object),
-    tail: said(text, tail),
+    object: said(object),
+    tail: said(tail),
     range: { start: (refusal ?? (words[at] as Word)).start, end: (object.at(-1) as Word).end },
   };
 }
@@ -227,6 +228,6 @@ function isRefusal(words: readonly Word[]): boolean {
   );
 }
 
-function said(text: string, words: readonly Word[]): string {
-  return words.map(({ start, end }) => text.slice(start, end)).join(' ');
+function said(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
 }

@@ -2,7 +2,7 @@ import { type PeriodUnit, parseNumber, parsePeriod } from '../../../parse/index.
 import type { Range } from '../../../read/index.ts';
 import { sameName } from '../same-thing.ts';
 import type { Passage } from './passage.ts';
-import { peopleIn, thingsIn } from './things.ts';
+import { namesInOrder, peopleIn, thingsIn } from './things.ts';
 
 /** So many of something in each period, as a sentence says it: “A caller owes 12 accepted deals a month”. */
 export interface CountClaim {
@@ -57,8 +57,8 @@ function countClaim(passage: Passage, match: RegExpExecArray): CountClaim | unde
     receiver: receiver === undefined ? undefined : sameName(receiver),
     deed: deedBefore(before),
     isCeiling: ceilingBefore.test(before) || /^ at (?:the )?most/i.test(behind),
-    people: [...new Set(peopleIn(rest))].sort(),
-    things: [...new Set(thingsIn(rest))].sort(),
+    people: namesInOrder(peopleIn(rest)),
+    things: namesInOrder(thingsIn(rest)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../../read/index.ts';
 import type { Passage } from './passage.ts';
-import { peopleIn } from './things.ts';
+import { namesInOrder, peopleIn } from './things.ts';
 
 /** What is done, or never done, to whom, as a sentence or a heading says it. */
 export interface DeedClaim {
@@ -30,9 +30,9 @@ export function deedClaim(
     passage,
     way,
     deed,
-    things: [...new Set(things)].sort(),
+    things: namesInOrder(things),
     bounds: [],
-    people: [...new Set(peopleIn(who))].sort(),
+    people: namesInOrder(peopleIn(who)),
     text,
     range: passage.placeOf(found),
   };

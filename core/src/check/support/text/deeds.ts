@@ -11,9 +11,10 @@ export type Deed = Omit<DeedClaim, 'passage'> & SaidSomewhere;
 /** A way in which new leads are handed on, and where it is told. */
 export type Handover = Omit<HandoverClaim, 'passage'> & SaidSomewhere;
 
-/** Every deed that a file tells of. */
-export function deedsIn({ facts, agreement }: FileScope): Deed[] {
-  return saidInFile(facts).deeds.map(({ passage: _, ...claim }) => ({ ...claim, facts, agreement }));
+/** Every deed of some ways that a file tells of. */
+function deedsIn({ facts, agreement }: FileScope, ways: readonly Deed['way'][]): Deed[] {
+  const deeds = saidInFile(facts).deeds.filter(({ way }) => ways.includes(way));
+  return deeds.map(({ passage: _, ...claim }) => ({ ...claim, facts, agreement }));
 }
 
 /** Every way of handing on that a file tells of. */
@@ -32,8 +33,7 @@ export function acrossDeeds(
 ): Across {
   return across<Deed>({
     things: fileIndex({
-      entriesOf: (scope) =>
-        deedsIn(scope).flatMap((deed) => (ways.includes(deed.way) ? [[keyOf(deed), deed] as const] : [])),
+      entriesOf: (scope) => deedsIn(scope, ways).map((deed) => [keyOf(deed), deed] as const),
       alike: alikeBy((deed) => [deed.way, deed.bounds, ...boundBy(deed)]),
     }),
     judge: (deeds) => firstClashes(deeds, oppose),

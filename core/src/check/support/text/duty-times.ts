@@ -13,7 +13,7 @@ import { stageGraph, stageName } from '../stage-graph.ts';
 import { actOf } from './acts.ts';
 import { entryOf, isForSomeCases } from './passage.ts';
 import { saidInFile } from './said-in.ts';
-import { peopleIn, thingsIn } from './things.ts';
+import { namesInOrder, peopleIn, thingsIn } from './things.ts';
 import { type TimeClaim, timeFieldOf } from './time-claims.ts';
 import { percentIn } from './written-lengths.ts';
 
@@ -91,8 +91,8 @@ function fieldTime(
       side: 'after',
       event: undefined,
       percent: percentIn(words),
-      things: [...new Set(thingsIn(words))].sort(),
-      people: [...new Set(peopleIn(words))].sort(),
+      things: namesInOrder(thingsIn(words)),
+      people: namesInOrder(peopleIn(words)),
       facts,
       agreement,
       entry,

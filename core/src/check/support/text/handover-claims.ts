@@ -2,7 +2,7 @@ import type { Range } from '../../../read/index.ts';
 import { scalarField } from '../../../resolve/index.ts';
 import { openToCases } from './deed-claims.ts';
 import { entryOf, isForSomeCases, type Passage } from './passage.ts';
-import { peopleIn, thingsIn } from './things.ts';
+import { namesInOrder, peopleIn, thingsIn } from './things.ts';
 
 /** How new leads come to those who work on them, as a sentence or a row says it. */
 export interface HandoverClaim {
@@ -32,9 +32,9 @@ export function handoverClaimsIn(passage: Passage): HandoverClaim[] {
   const getting =
     one.way === 'by hand' ? text.slice(one.start).replace(/\bby (?:the |an? )?[\p{L} ]{3,30}/u, '') : text;
   const named = peopleIn(getting);
-  const people = [...new Set(named)].sort();
+  const people = namesInOrder(named);
   const range = passage.placeOf({ start: one.start, end: one.start + one.words.length });
-  return [{ passage, way: one.way, things: [...new Set(things)].sort(), people, text: one.words, range }];
+  return [{ passage, way: one.way, things: namesInOrder(things), people, text: one.words, range }];
 }
 
 /** The row of a routing table that takes every lead that no other row takes. */

@@ -26,6 +26,11 @@ export function peopleIn(text: string): string[] {
   return (text.match(word) ?? []).map(personName).filter((name) => name !== undefined);
 }
 
+/** Names in the order in which they can be compared, each once. */
+export function namesInOrder(names: readonly string[]): readonly string[] {
+  return names.length < 2 ? names : [...new Set(names)].sort();
+}
+
 function personName(each: string): string | undefined {
   const name = shortForm.test(each) ? each.replace(/s$/, '').toLowerCase() : sameName(each.replace(/['’]s?$/, ''));
   return people.has(name) ? name : undefined;

@@ -3,7 +3,7 @@ import type { Range } from '../../../read/index.ts';
 import { scalarField } from '../../../resolve/index.ts';
 import { actOf } from './acts.ts';
 import { entryOf, type Passage } from './passage.ts';
-import { peopleIn, thingsIn } from './things.ts';
+import { namesInOrder, peopleIn, thingsIn } from './things.ts';
 import { isLimit, lengthPattern, lengthsOfTimeIn, percentIn } from './written-lengths.ts';
 
 /** What a sentence or a row says of how long something may take. */
@@ -131,7 +131,6 @@ interface Measured extends Pick<TimeClaim, 'value' | 'side' | 'event' | 'percent
 
 function makeClaim(passage: Passage, said: string, { found, ...claim }: Measured, about = said): TimeClaim {
   const text = passage.text.slice(found.start, found.end);
-  const sorted = (names: readonly string[]) => [...new Set(names)].sort();
   const act = actOf(said);
   const ordinal = /\b(final|second|third)\b/i.exec(about)?.[1]?.toLowerCase();
   const things = [...thingsIn(about), ...(ordinal === undefined ? [] : [ordinal])];
@@ -141,7 +140,7 @@ function makeClaim(passage: Passage, said: string, { found, ...claim }: Measured
     text,
     range: passage.placeOf(found),
     act,
-    things: sorted(things),
-    people: sorted(peopleIn(said)),
+    things: namesInOrder(things),
+    people: namesInOrder(peopleIn(said)),
   };
 }
