@@ -4,8 +4,11 @@ export interface Beginnings {
   readonly open: ReadonlySet<string>;
 }
 
-/** More than can be kept: then a match may begin with anything. */
-export const mostBeginnings = 2_000;
+/** How many symbols of a match are told: enough for a short word and the beginning of the next. */
+export const depth = 5;
+
+/** More than are worth keeping. */
+const mostBeginnings = 2_000;
 
 /** Stands for a letter or sign beyond ASCII. */
 export const foreign = '#';
@@ -29,19 +32,25 @@ export function either(choices: readonly Beginnings[]): Beginnings {
   return { over, open };
 }
 
-/** Each beginning that is not over yet goes on with each of the next part. */
+/** Each beginning that is not over yet goes on with each of the next part. Where that makes too many, it may go on with anything. */
 export function joined(before: Beginnings, next: Beginnings): Beginnings {
   if (before === nothing) return next;
   if (before.open.size === 0 || next === nothing) return before;
   const [over, open] = [new Set(before.over), new Set<string>()];
   for (const each of before.open) {
-    for (const more of [...next.over, ...next.open]) {
+    for (const more of next.over) over.add(cut(each + more));
+    for (const more of next.open) {
       const both = cut(each + more);
       (isOver(both) ? over : open).add(both);
     }
-    if (over.size + open.size > mostBeginnings) return beginnings(['*']);
+    if (over.size + open.size > mostBeginnings) return beginnings([...before.over, ...goingOn(before)]);
   }
   return { over, open };
+}
+
+/** What is not over yet, going on with anything. */
+export function goingOn({ open }: Beginnings): string[] {
+  return [...open].map((each) => `${each}*`);
 }
 
 /** A part that may be left out, or stand several times. */
@@ -49,7 +58,8 @@ export function repeated(
   part: Beginnings,
   { isOptional, isMany }: { isOptional: boolean; isMany: boolean },
 ): Beginnings {
-  const all = isMany ? joined(part, optional(joined(part, optional(part)))) : part;
+  let all = part;
+  if (isMany) for (let times = 1; times < depth; times++) all = joined(part, optional(all));
   return isOptional ? optional(all) : all;
 }
 
@@ -58,12 +68,9 @@ function optional({ over, open }: Beginnings): Beginnings {
 }
 
 function cut(beginning: string): string {
-  const end = beginning.search(/[ *]/);
-  return beginning.slice(0, Math.min(depth, end === -1 ? depth : end + 1));
+  return beginning.length > depth ? beginning.slice(0, depth) : beginning;
 }
 
 function isOver(beginning: string): boolean {
-  return beginning.length >= depth || beginning.endsWith(' ') || beginning.endsWith('*');
+  return beginning.length >= depth || beginning.endsWith('*');
 }
-
-const depth = 3;

@@ -1,5 +1,5 @@
 import type { Range } from '../../read/index.ts';
-import { canOpen, type Openings, openingAt, openingsOf } from './openings.ts';
+import { canOpen, mostOpenings, type Openings, openingAt, openingsOf } from './openings.ts';
 
 /**
  * The places of a pattern in a text, in order: the same as `matchAll` gives, found faster where the pattern finds whole
@@ -75,6 +75,7 @@ function phrasesFor(opening: number): readonly Phrase[] {
   const known = byOpening.get(opening);
   if (known !== undefined) return known;
   const found = [...phrases.values()].filter(({ openings }) => openings !== undefined && canOpen(openings, opening));
+  if (byOpening.size >= mostOpenings) byOpening.clear();
   byOpening.set(opening, found);
   return found;
 }

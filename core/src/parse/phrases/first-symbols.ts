@@ -1,24 +1,14 @@
-import {
-  type Beginnings,
-  beginnings,
-  either,
-  foreign,
-  joined,
-  mostBeginnings,
-  nothing,
-  repeated,
-} from './beginnings.ts';
+import { type Beginnings, beginnings, either, foreign, goingOn, joined, nothing, repeated } from './beginnings.ts';
 
 /**
- * What the matches of a pattern can begin with, as strings of up to three symbols: letters in lower case, `0` for a
+ * What the matches of a pattern can begin with, as strings of up to five symbols: letters in lower case, `0` for a
  * digit, a space for any other sign of ASCII, `*` for what the pattern leaves open. There may be more than the pattern
  * finds, never less. What begins with a letter beyond ASCII is left out: such places of a text are always tried.
- * @param source of a pattern, as `RegExp.source` gives it. @returns undefined where there are too many to say.
+ * @param source of a pattern, as `RegExp.source` gives it.
  */
-export function firstSymbols(source: string): ReadonlySet<string> | undefined {
-  const { over, open } = readChoice({ source, at: 0 });
-  const all = new Set([...over, ...[...open].map((each) => `${each}*`)]);
-  return all.size > mostBeginnings ? undefined : all;
+export function firstSymbols(source: string): ReadonlySet<string> {
+  const found = readChoice({ source, at: 0 });
+  return new Set([...found.over, ...goingOn(found)]);
 }
 
 interface Reader {

@@ -1,9 +1,11 @@
 import { remembered } from '../../read/index.ts';
+import { depth } from './beginnings.ts';
 import { firstSymbols } from './first-symbols.ts';
 
-/** How the matches of a pattern can begin: by their first three letters, or fewer where the pattern says no more. */
+/** How the matches of a pattern can begin: by their first five letters and signs, or fewer where the pattern says no more. */
 export interface Openings {
-  readonly byLength: readonly [ReadonlySet<number>, ReadonlySet<number>, ReadonlySet<number>];
+  /** Those of one letter, then those of two, and so on. */
+  readonly byLength: readonly ReadonlySet<number>[];
 }
 
 /**
@@ -15,30 +17,30 @@ export const openingsOf: (pattern: RegExp) => Openings | undefined = remembered(
 
 /** How a text goes on at a place, as a number: the same for all places that `canOpen` cannot tell apart. */
 export function openingAt(text: string, at: number): number {
-  const first = symbolAt(text, at);
-  const second = first === other ? other : symbolAt(text, at + 1);
-  const third = second === other ? other : symbolAt(text, at + 2);
-  return (first * symbols + second) * symbols + third;
+  let code = 0;
+  for (let step = 0; step < depth; step++) code = code * symbols + symbolAt(text, at + step);
+  return code;
 }
 
 /** Whether a match can begin where a text goes on like this. False is certain, true is not. */
 export function canOpen({ byLength }: Openings, opening: number): boolean {
-  const two = Math.floor(opening / symbols);
-  const one = Math.floor(two / symbols);
-  if (one === foreign || two % symbols === foreign || opening % symbols === foreign) return true;
-  return byLength[2].has(opening) || byLength[1].has(two) || byLength[0].has(one);
+  let code = opening;
+  for (let length = depth; length > 0; length--) {
+    if (code % symbols === foreign || byLength[length - 1]?.has(code)) return true;
+    code = Math.floor(code / symbols);
+  }
+  return false;
 }
 
+/** About how many ways to go on are worth remembering: a text has some thousands, and an editor runs for days. */
+export const mostOpenings = 20_000;
+
 function readOpenings(source: string): Openings | undefined {
-  const beginnings = firstSymbols(source);
-  if (beginnings === undefined) return undefined;
-  const byLength: [Set<number>, Set<number>, Set<number>] = [new Set(), new Set(), new Set()];
-  for (const beginning of beginnings) {
-    const wild = beginning.indexOf('*');
-    // What ends in a space has ended as a word: nothing behind it is looked at.
-    const letters = wild === -1 ? beginning.padEnd(3, ' ') : beginning.slice(0, wild);
+  const byLength = Array.from({ length: depth }, () => new Set<number>());
+  for (const beginning of firstSymbols(source)) {
+    const letters = beginning.endsWith('*') ? beginning.slice(0, -1) : beginning;
     if (letters === '') return undefined;
-    byLength[(letters.length - 1) as 0 | 1 | 2].add(codeOf(letters));
+    byLength[letters.length - 1]?.add(codeOf(letters));
   }
   return { byLength };
 }

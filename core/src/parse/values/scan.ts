@@ -1,5 +1,5 @@
 import { recentAnswers } from '../../read/index.ts';
-import { canOpen, openingAt, openingsOf } from '../phrases/openings.ts';
+import { canOpen, mostOpenings, openingAt, openingsOf } from '../phrases/openings.ts';
 import type { FoundValue } from './found-value.ts';
 import { amountPatterns } from './scan-amounts.ts';
 import { datePatterns } from './scan-dates.ts';
@@ -55,6 +55,7 @@ function patternsFor(opening: number): readonly ScanPattern[] {
     const openings = openingsOf(pattern);
     return openings === undefined || canOpen(openings, opening);
   });
+  if (byOpening.size >= mostOpenings) byOpening.clear();
   byOpening.set(opening, found);
   return found;
 }
