@@ -12,8 +12,9 @@ export function recentAnswers<Question, Answer>(
   let older = new Map<string, { readonly answer: Answer }>();
   return (question) => {
     const key = keyOf(question);
-    const known = recent.get(key) ?? older.get(key);
-    const kept = known ?? { answer: answer(question) };
+    const known = recent.get(key);
+    if (known !== undefined) return known.answer;
+    const kept = older.get(key) ?? { answer: answer(question) };
     if (recent.size >= most / 2) [older, recent] = [recent, new Map()];
     recent.set(key, kept);
     return kept.answer;

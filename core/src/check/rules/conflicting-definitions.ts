@@ -33,9 +33,10 @@ const inForce = fileIndex<Defined>({
   entriesOf: ({ terms }) =>
     terms
       .filter(({ status }) => status === 'active')
-      .flatMap((term) =>
-        [...namesOf(term).keys()].map((name) => [placeKey(term.agreement ?? '', name), definedBy(term)] as const),
-      ),
+      .flatMap((term) => {
+        const defined = definedBy(term);
+        return [...namesOf(term).keys()].map((name) => [placeKey(term.agreement ?? '', name), defined] as const);
+      }),
   same: dequal,
 });
 

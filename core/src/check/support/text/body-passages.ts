@@ -1,6 +1,6 @@
 import type { Block, Heading, ParsedFile } from '../../../parse/index.ts';
 import { contains, type Range } from '../../../read/index.ts';
-import { type Passage, sentencePassages } from './passage.ts';
+import { type Passage, passageOf, sentencePassages } from './passage.ts';
 import { spokenText } from './spoken-text.ts';
 
 /** The sentences and the rows of a body, in the order of the text, without the cases told in an `<Example>`. */
@@ -98,7 +98,9 @@ function* rowPassages(
   let block = first + names.length;
   for (const [at, cells] of others.entries()) {
     const blockRange = places[at + 1] ?? { start: 0, end: 0 };
-    yield { file, ...joined(cells), header, group, block, blockRange, isItem: false, heading, path: undefined };
+    const row = joined(cells);
+    const frame = { file, cells: row.cells, header, group, block, blockRange, isItem: false, heading, path: undefined };
+    yield passageOf(frame, row.text, row.placeOf);
     block += cells.length;
   }
 }

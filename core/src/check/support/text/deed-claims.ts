@@ -8,9 +8,10 @@ import { peopleIn, thingsIn } from './things.ts';
 /** The deeds of one sentence that others may contradict. */
 export function deedClaimsIn(passage: Passage): DeedClaim[] {
   if (isForSomeCases(passage) || openToCases.test(passage.text)) return [];
+  // A row has no clauses.
+  if (passage.cells !== undefined) return closedOrWorked(passage, []);
   const clauses = clausesIn(passage.text);
-  const done = passage.cells === undefined ? neverOrDone(passage, clauses) : [];
-  return [...done, ...closedOrWorked(passage, clauses)];
+  return [...neverOrDone(passage, clauses), ...closedOrWorked(passage, clauses)];
 }
 
 /** A case, a memory or a question says nothing of what is done as a rule. */

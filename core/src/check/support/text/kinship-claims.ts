@@ -1,4 +1,5 @@
 import type { Range } from '../../../read/index.ts';
+import { firstAnswer } from './first-answer.ts';
 import type { Passage } from './passage.ts';
 import { thingsIn } from './things.ts';
 
@@ -16,7 +17,7 @@ export interface KinshipClaim {
 export function kinshipClaimsIn(passage: Passage): KinshipClaim[] {
   const { text } = passage;
   if (passage.cells !== undefined || !quick.test(text) || open.test(text)) return [];
-  const match = pattern.exec(text) ?? shapes.map((shape) => shape.exec(text)).find((each) => each !== null);
+  const match = firstAnswer(patterns, (pattern) => pattern.exec(text));
   if (match === undefined) return [];
   const { part: one = '', whole: other = '' } = match.groups ?? {};
   const [[part, more], [whole, others]] = [thingsIn(one), thingsIn(other)];
@@ -38,7 +39,7 @@ const open =
   /\?|\b(?:if|unless|except|may|can|could|some|most|many|often|when|(?<!at )once|after|until|not|never|half|used to)\b|%/i;
 
 /** A kind that becomes another one some day is under other rules by then; only one that does so at once is both. */
-const pattern =
+const becoming =
   /(?:^|, |: )(?<part>(?:(?:an?|the|all|every|each) )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:(?:(?:also|always) )?(?:counts? as|(?:is|are) treated as|(?:is|are) (?:always|automatically))|(?:immediately|automatically|also|at once) becomes?|becomes?(?=[^.;]{1,40}\b(?:at once|immediately|automatically|straight away|by themselves|by itself|too|as well|from the start|on arrival)\b)) (?<whole>(?:an? |the )?(?:(?!(?:at|immediately|automatically|straight|by|too|as|from|on)\b)[\p{L}-]+ ?){1,3})/iu;
 
 const every = '(?:(?:an?|the|all|every|each|any) )?';
@@ -56,3 +57,5 @@ const shapes: readonly RegExp[] = [
   `^(?<part>${every}${kind}) (?:belongs? to|(?:is|are) (?:among|part of|included in)) (?<whole>(?:the )?${kind})[.]?$`,
   `^(?<whole>${every}${kind}) (?:include|includes|contain|contains|cover|covers) (?<part>${every}${kind})[.]?$`,
 ].map((source) => new RegExp(source, 'iu'));
+
+const patterns: readonly RegExp[] = [becoming, ...shapes];

@@ -30,12 +30,18 @@ export interface Passage {
 /** What is known of a passage before its words are. */
 export type PassageFrame = Omit<Passage, 'text' | 'placeOf'>;
 
+/** A passage of a frame. All are made here, with their keys in one order: what is read from such objects is found at once. */
+export function passageOf(frame: PassageFrame, text: string, placeOf: Passage['placeOf']): Passage {
+  const { file, cells, header, group, block, blockRange, isItem, heading, path } = frame;
+  return { file, text, placeOf, cells, header, group, block, blockRange, isItem, heading, path };
+}
+
 /** The sentences of some stretches of a file, as passages. */
 export function* sentencePassages(frame: PassageFrame, spans: readonly Range[]): Generator<Passage> {
   const spoken = spokenText(frame.file.text, spans);
   for (const { start, end } of sentenceRanges(spoken.text)) {
     const placeOf = (range: Range) => spoken.placeOf({ start: range.start + start, end: range.end + start });
-    yield { ...frame, text: spoken.text.slice(start, end), placeOf };
+    yield passageOf(frame, spoken.text.slice(start, end), placeOf);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../../read/index.ts';
 import { sameName } from '../same-thing.ts';
+import { firstAnswer } from './first-answer.ts';
 import { type Passage, termNameOf } from './passage.ts';
 
 /** From where something counts, or how it is worked out: “The open pipeline begins at the third stage”. */
@@ -19,7 +20,7 @@ export function scopeClaimsIn(passage: Passage): ScopeClaim[] {
   if (!counting.test(text) || open.test(text)) return [];
   const begins = subjectOf(passage) === undefined ? beginning : beginningInMeaning;
   const read = (kind: ScopeClaim['kind'], patterns: readonly RegExp[]) =>
-    patterns.map((pattern) => claim(passage, kind, pattern)).find((each) => each !== undefined);
+    firstAnswer(patterns, (pattern) => claim(passage, kind, pattern));
   const claims = [
     read('beginning', [begins, countedBy, onceDone]),
     read('formula', [formula, workedOut]),
