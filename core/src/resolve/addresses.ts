@@ -9,8 +9,8 @@ export function isInAddress(text: string, { start, end }: Range): boolean {
   while (from > 0 && start - from < longest && !isSpace(text.charCodeAt(from - 1))) from--;
   while (to < text.length && to - end < longest && !isSpace(text.charCodeAt(to))) to++;
   const run = text.slice(from, to);
-  // Most words have nothing but spaces around them.
-  if (!/[/@.:]/.test(run)) return false;
+  // Most words have nothing but spaces around them, or the mark that ends a sentence.
+  if (!mayBeAddress.test(run)) return false;
   return addressesIn(run).some((each) => {
     const address = { start: from + each.start, end: from + each.end };
     return address.start < end && start < address.end && !(start <= address.start && address.end <= end);
@@ -25,6 +25,9 @@ export function withoutAddresses(text: string): string {
 function addressesIn(text: string): Range[] {
   return [...text.matchAll(address)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
+
+/** Every address has one of these. */
+const mayBeAddress = /[/@]|www\.|(?:mailto|tel):/i;
 
 /** Enough for any address; a longer run is cut, so that a text without spaces takes no longer. */
 const longest = 300;

@@ -1,5 +1,5 @@
 import { dequal } from 'dequal/lite';
-import type { Range } from '../../read/index.ts';
+import { type Range, remembered } from '../../read/index.ts';
 import { fileIndex, type HandbookView, type Term, termKey } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related } from '../rule.ts';
 import { listed } from '../support/wording.ts';
@@ -33,10 +33,9 @@ const inForce = fileIndex<Defined>({
   entriesOf: ({ terms }) =>
     terms
       .filter(({ status }) => status === 'active')
-      .flatMap((term) => {
-        const defined = definedBy(term);
-        return [...namesOf(term).keys()].map((name) => [placeKey(term.agreement ?? '', name), defined] as const);
-      }),
+      .flatMap((term) =>
+        [...namesOf(term).keys()].map((name) => [placeKey(term.agreement ?? '', name), definedBy(term)] as const),
+      ),
   same: dequal,
 });
 
@@ -44,7 +43,8 @@ function placeKey(home: string, name: string): string {
   return `${home}\n${name}`;
 }
 
-function definedBy(term: Term): Defined {
+/** Looked at once for the index and once for each scope. */
+const definedBy = remembered((term: Term): Defined => {
   const { name, file, agreement } = term;
   const means = term.means?.value.replace(/\s+/g, ' ').replace(/\.$/, '').trim().toLowerCase();
   return {
@@ -55,7 +55,7 @@ function definedBy(term: Term): Defined {
     range: name.range,
     isShared: agreement === undefined,
   };
-}
+});
 
 /** The definition that a reader finds first: of shared ones the first by name, in an agreement the one further up. */
 function firstDefined(home: string, name: string, handbook: HandbookView): Defined | undefined {
@@ -68,10 +68,10 @@ function firstDefined(home: string, name: string, handbook: HandbookView): Defin
 }
 
 /** Words that a term goes by, as they are compared: short forms in capitals as they stand, all others in lower case. */
-function namesOf(term: Term): Map<string, string> {
+const namesOf = remembered((term: Term): ReadonlyMap<string, string> => {
   const written = [term.name, term.abbreviation, term.plural, ...term.aliases].flatMap((name) => name?.value ?? []);
   return new Map(written.map((name) => [comparable(name), name]));
-}
+});
 
 function comparable(name: string): string {
   const tidy = name.replace(/[\s\u2010\u2011-]+/g, ' ').trim();

@@ -63,15 +63,16 @@ function patternsFor(opening: number): readonly ScanPattern[] {
 const byOpening = new Map<number, readonly ScanPattern[]>();
 
 /** Longest first; of two equally long ones the earlier in the text, then the earlier in the table. */
-function chooseLongest(candidates: readonly FoundValue[], textLength: number): FoundValue[] {
+function chooseLongest(candidates: readonly FoundValue[], textLength: number): readonly FoundValue[] {
+  if (candidates.length < 2) return candidates;
   const taken = new Uint8Array(textLength);
   const chosen = candidates.toSorted(
     (one, other) => lengthOf(other) - lengthOf(one) || one.range.start - other.range.start,
   );
   return chosen
     .filter(({ range }) => {
-      const free =
-        taken[range.start] === 0 && taken[range.end - 1] === 0 && !taken.subarray(range.start, range.end).includes(1);
+      // What has been taken is no shorter, so it cannot lie between the two ends.
+      const free = taken[range.start] === 0 && taken[range.end - 1] === 0;
       if (free) taken.fill(1, range.start, range.end);
       return free;
     })

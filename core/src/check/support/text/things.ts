@@ -1,3 +1,4 @@
+import { recentAnswers } from '../../../read/index.ts';
 import { sameName } from '../same-thing.ts';
 
 /**
@@ -5,17 +6,15 @@ import { sameName } from '../same-thing.ts';
  * that stand for anything that comes in (“lead”, “enquiry”) count only with a word before them that sets them apart.
  */
 export function thingsIn(text: string): string[] {
-  const words = text.match(word) ?? [];
-  return words.flatMap((each, at) => {
-    const isShort = shortForm.test(each);
-    const name = isShort ? each.replace(/s$/, '').toLowerCase() : sameName(each);
+  const words = (text.match(word) ?? []).map(readWord);
+  return words.flatMap(({ name, isShort }, at) => {
     if (people.has(name) || (!isShort && !things.has(name))) return [];
     // “demo request form”: the last word names the thing.
     const following = words[at + 1];
-    if (!isShort && following !== undefined && things.has(sameName(following))) return [];
+    if (!isShort && following !== undefined && things.has(following.plain)) return [];
     const before = words[at - 1];
-    const isTrait = before !== undefined && !isShort && (isKindOfRequest(before, name) || !isPlainTrait(before));
-    const trait = isTrait ? sameName(before) : undefined;
+    const isTrait = before !== undefined && !isShort && (isKindOfRequest(before.text, name) || !isPlainTrait(before));
+    const trait = isTrait ? before.plain : undefined;
     if (trait === undefined) return weakThings.has(name) ? [] : [name];
     return [`${trait} ${name}`];
   });
@@ -23,7 +22,7 @@ export function thingsIn(text: string): string[] {
 
 /** The people that a sentence names, as names that can be compared: “the callers” gives “caller”. */
 export function peopleIn(text: string): string[] {
-  return (text.match(word) ?? []).map(personName).filter((name) => name !== undefined);
+  return (text.match(word) ?? []).map((each) => readWord(each).person).filter((name) => name !== undefined);
 }
 
 /** Names in the order in which they can be compared, each once. */
@@ -31,10 +30,29 @@ export function namesInOrder(names: readonly string[]): readonly string[] {
   return names.length < 2 ? names : [...new Set(names)].sort();
 }
 
-function personName(each: string): string | undefined {
-  const name = shortForm.test(each) ? each.replace(/s$/, '').toLowerCase() : sameName(each.replace(/['’]s?$/, ''));
-  return people.has(name) ? name : undefined;
+/** A word, and what it may stand for. */
+interface ReadWord {
+  readonly text: string;
+  /** As a name that can be compared. */
+  readonly plain: string;
+  /** The same; of a short form in capitals, such as “SDRs”, no more than its last “s” is taken off. */
+  readonly name: string;
+  readonly isShort: boolean;
+  /** Whom it names; undefined where it names nobody. */
+  readonly person: string | undefined;
 }
+
+/** The same few thousand words make up all sentences. */
+const readWord = recentAnswers(
+  (each: string) => each,
+  (text): ReadWord => {
+    const isShort = shortForm.test(text);
+    const plain = sameName(text);
+    const name = isShort ? text.replace(/s$/, '').toLowerCase() : plain;
+    const asPerson = isShort ? name : sameName(text.replace(/['’]s?$/, ''));
+    return { text, plain, name, isShort, person: people.has(asPerson) ? asPerson : undefined };
+  },
+);
 
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*['’]?/gu;
 
@@ -46,9 +64,9 @@ function isKindOfRequest(before: string, name: string): boolean {
 }
 
 /** Whether a word before a thing says nothing of what kind it is. */
-function isPlainTrait(before: string): boolean {
-  const lower = before.toLowerCase();
-  return plain.has(lower) || personName(before) !== undefined || /(?:^\d|['’]s?$|ly$)/.test(lower);
+function isPlainTrait(before: ReadWord): boolean {
+  const lower = before.text.toLowerCase();
+  return plain.has(lower) || before.person !== undefined || /(?:^\d|['’]s?$|ly$)/.test(lower);
 }
 
 const list = (text: string) => new Set(text.trim().split(/\s+/));
