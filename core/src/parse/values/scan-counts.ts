@@ -6,7 +6,7 @@
 export function isPlainNumber(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   const lineBefore = text.slice(Math.max(0, start - reach), start);
-  const before = lineBefore.replace(/\s/gu, ' ');
+  const before = lineBefore.replace(/[^\S ]/gu, ' ');
   const after = text.slice(end, end + reach);
   if (/^(?:19|20)\d{2}$/.test(words) && !comparatorBefore.test(before)) return false;
   if (listNumber.test(after) && /(?:^|\n)[ \t]*\(?$/.test(lineBefore)) return false;
@@ -25,7 +25,7 @@ export function isPlainNumber(text: string, start: number, end: number): boolean
  */
 export function nounAfter(text: string, end: number): string | undefined {
   let noun = '';
-  const following = text.slice(end, end + reach).replace(/\s/gu, ' ');
+  const following = text.slice(end, end + reach).replace(/[^\S ]/gu, ' ');
   for (const match of following.matchAll(/ \p{L}[\p{L}\d'’-]*/gu)) {
     const isAdjacent = match.index === noun.length;
     if (!isAdjacent || stopWords.has(match[0].slice(1).toLowerCase()) || noun.split(' ').length > 3) break;

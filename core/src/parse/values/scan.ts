@@ -19,7 +19,7 @@ export const scanValues: (text: string) => readonly FoundValue[] = recentAnswers
 
 function scan(text: string): readonly FoundValue[] {
   // One space for every white space keeps the offsets, and a value may run over the end of a line.
-  const spaced = text.replace(/\s/gu, ' ');
+  const spaced = text.replace(/[^\S ]/gu, ' ');
   const candidates = valueStarts(spaced).flatMap((start) => candidatesAt(start, spaced, text));
   return chooseLongest(candidates, text.length).map((found) => {
     const role = roleOf(found, spaced);

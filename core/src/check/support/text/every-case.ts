@@ -38,8 +38,10 @@ const headingPaths = remembered(({ parts }: ParsedFile): ReadonlyMap<Heading, re
 
 /** Whether a title narrows nothing down: all its words are plain, or stand in the sentence, too. */
 function saysNothing(title: string, sentence: string): boolean {
+  const telling = namesIn(title).filter((word) => !plain.has(word));
+  if (telling.length === 0) return true;
   const said = new Set(namesIn(sentence));
-  return namesIn(title).every((word) => plain.has(word) || said.has(word));
+  return telling.every((word) => said.has(word));
 }
 
 function namesIn(text: string): string[] {
@@ -63,7 +65,7 @@ const plain: ReadonlySet<string> = new Set(
 
 /** Whether no other sentence of its paragraph speaks of a case, a time, a wish or a memory. */
 function isPlainBlock({ file, blockRange, text }: Passage): boolean {
-  const source = file.text.slice(blockRange.start, blockRange.end).replace(/\s+/g, ' ');
+  const source = file.text.slice(blockRange.start, blockRange.end).replace(/[^\S ]\s*| \s+/g, ' ');
   const around = source.replace(text, '').replace(address, '');
   const line = file.text.slice(file.text.lastIndexOf('\n', blockRange.start - 1) + 1, blockRange.start);
   return !narrowing.test(around) && !line.includes('>');

@@ -36,13 +36,23 @@ const longestField = 20_000;
 /** Whether everything around an entry binds; an example does not. What stands in one entry of a list is looked up once. */
 function activeEntries(root: DataNode | undefined): (path: DataPath) => boolean {
   const known = new Map<DataNode | undefined, boolean>();
-  const isActiveFrom = (node: DataNode | undefined, path: DataPath): boolean => {
-    const [step, ...rest] = path;
-    const own = known.get(node) ?? statusField(node) === 'active';
-    known.set(node, own);
-    return own && (step === undefined || rest.length === 0 || isActiveFrom(nodeAt(node, [step]), rest));
+  const isActive = (node: DataNode | undefined): boolean => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const found = statusField(node) === 'active';
+    known.set(node, found);
+    return found;
   };
-  return (path) => !path.includes('examples') && isActiveFrom(root, path);
+  return (path) => {
+    if (path.includes('examples')) return false;
+    let node = root;
+    // The last step leads to the words themselves.
+    for (const step of path.slice(0, -1)) {
+      if (!isActive(node)) return false;
+      node = nodeAt(node, [step]);
+    }
+    return isActive(node);
+  };
 }
 
 /** A scalar without its quotation marks, or without the mark of a text over several lines. */
