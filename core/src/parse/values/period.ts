@@ -76,6 +76,10 @@ export function unitOfAdverb(text: string): PeriodUnit | undefined {
   return adverbs.get(text.toLowerCase());
 }
 
+/** Matches half a year as people write it for a period: “half-year”, “every half year”, “half-yearly”, “semi-annually”. */
+export const halfYearPattern =
+  /^(?:(?:per|each|every|an?) )?half(?:-| )?year$|^half(?:-| )?yearly$|^semi-?annual(?:ly)?$/i;
+
 const forms = ['month', 'week', 'business day', 'fiscal quarter', 'rolling 6 months'];
 
 const units: readonly PeriodUnit[] = [
@@ -101,6 +105,7 @@ const adverbs: ReadonlyMap<string, PeriodUnit> = new Map([
 const eachPattern = new RegExp(`^(?:/ ?|(?:per|each|every|an?) )?(${periodUnitSource})$`, 'i');
 const rollingPattern = new RegExp(`^rolling (?:(${numberSource}) )?(${durationUnitSource})$`, 'i');
 const inARowPattern = new RegExp(`^any (${numberSource}) (${durationUnitSource}) in a row$`, 'i');
+const lengthPattern = new RegExp(`^${numberSource} (?:${durationUnitSource})$`, 'i');
 const toDatePattern = new RegExp(`^(${periodUnitSource}) (?:to date|so far)$`, 'i');
 
 function readEach(text: string): Period | undefined {
@@ -125,8 +130,11 @@ function explain(text: string): string {
   if (/^bi-?(?:week|month|annual|year)/i.test(text)) {
     return `${quoted(text)} can mean twice in that time or every second time: write which one.`;
   }
-  if (/^\S+ (?:days?|weeks?|months?|quarters?|years?)$/i.test(text)) {
+  if (lengthPattern.test(text)) {
     return `${quoted(text)} is a length of time: write “rolling ${text}” if the last ${text} count at any moment.`;
   }
-  return `${quoted(text)} is not a period of time: say over which time the number is counted.`;
+  if (halfYearPattern.test(text)) {
+    return `${quoted(text)} is no period that can be counted here: write “rolling 6 months”, or count per quarter or year.`;
+  }
+  return `${quoted(text)} is not a period of time: say over which time the number is counted. What is counted for each case or event is said in the sentence.`;
 }

@@ -33,6 +33,9 @@ describe('period', () => {
     ['bi-weekly', 'twice in that time or every second time'],
     ['bimonthly', 'twice in that time or every second time'],
     ['6 months', 'rolling 6 months'],
+    ['open day', '“open day” is not a period of time'],
+    ['training week', 'said in the sentence'],
+    ['half-year', 'write “rolling 6 months”'],
     ['rolling 3 hours', 'not a period of time'],
   ])('refuses %s', (text, part) => {
     const result = parsePeriod(text);
@@ -58,6 +61,10 @@ describe('recurrence', () => {
     ['every other Friday', { form: 'weekdays', days: ['friday'], everyWeeks: 2 }],
     ['every second Friday', { form: 'weekdays', days: ['friday'], everyWeeks: 2 }],
     ['weekly', { form: 'every', amount: 1, unit: 'week' }],
+    ['half-year', { form: 'every', amount: 6, unit: 'month' }],
+    ['every half year', { form: 'every', amount: 6, unit: 'month' }],
+    ['half-yearly', { form: 'every', amount: 6, unit: 'month' }],
+    ['semi-annually', { form: 'every', amount: 6, unit: 'month' }],
     ['monthly', { form: 'every', amount: 1, unit: 'month' }],
     ['quarter', { form: 'every', amount: 1, unit: 'quarter' }],
     ['every quarter', { form: 'every', amount: 1, unit: 'quarter' }],

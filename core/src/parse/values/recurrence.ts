@@ -3,7 +3,7 @@ import { type DayOfPeriod, describeDayOfPeriod, parseDayOfPeriod } from './day-o
 import { describeTimes, parseFrequency } from './frequency.ts';
 import { describeMonthDay, type MonthDay, parseMonthDay } from './month-day.ts';
 import { formatNumber, numberSource, parseNumber } from './number.ts';
-import { type PeriodUnit, parsePeriod, parsePeriodUnit, periodUnitSource } from './period.ts';
+import { halfYearPattern, type PeriodUnit, parsePeriod, parsePeriodUnit, periodUnitSource } from './period.ts';
 import { quoted, readText } from './read-text.ts';
 import { parseTimeOfDay, type TimeOfDay, timeOfDaySource } from './time-of-day.ts';
 import { accept, refuse, type ValueResult } from './value-result.ts';
@@ -76,6 +76,7 @@ function readUnit(text: string): Recurrence | undefined {
 
 function readEvery(text: string): Recurrence | undefined {
   if (/^fortnightly$|^(?:every|each) fortnight$/i.test(text)) return { form: 'every', amount: 2, unit: 'week' };
+  if (halfYearPattern.test(text)) return { form: 'every', amount: 6, unit: 'month' };
   const match = everyPattern.exec(text);
   const unit = parsePeriodUnit(match?.[2] ?? '');
   const amount = /^(?:other|second)$/i.test(match?.[1] ?? '') ? 2 : parseNumber(match?.[1] ?? '');
