@@ -18,4 +18,5 @@ export default defineRule({
 });
 
 /** Headings that show that the text says it. */
-const words = /\b(?:cancel\w*|terminat\w*|ending)\b/i;
+const words =
+  /\b(?:cancel\w*|terminat\w*|ending|(?:agreement|contract|it) ends|leaving|notice period|ways? out|exit)\b/i;

@@ -18,4 +18,5 @@ export default defineRule({
 });
 
 /** Headings that show that the text says it. */
-const words = /\b(?:escalat\w*|disputes?|disagree\w*)\b/i;
+const words =
+  /\b(?:escalat\w*|disput\w+|disagree\w*|(?:do|does|can)(?:not| not|n[’']t) (?:agree|settle)|conflicts?|quarrels?|who decides|last word)\b/i;

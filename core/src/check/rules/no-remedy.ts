@@ -18,4 +18,5 @@ export default defineRule({
 });
 
 /** Headings that show that the text says it. */
-const words = /\b(?:remed(?:y|ies)|missed|consequences?|penalt(?:y|ies))\b/i;
+const words =
+  /\b(?:remed(?:y|ies)|miss(?:ed|es|ing)?|consequences?|penalt(?:y|ies)|(?:fall|falls|falling|fell) (?:short|behind)|shortfalls?|off track|(?:is|are|turns?) red|(?:not|n[’']t) (?:met|reached))\b/i;
