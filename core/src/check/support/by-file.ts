@@ -4,7 +4,12 @@ import { type Agreement, fileIndex, type Goal, type HandbookView } from '../../r
 
 /** The goals of one file; none for a file that is no agreement. */
 export function goalsOf(file: ParsedFile, handbook: HandbookView): readonly Goal[] {
-  return handbook.lookUp(agreementAt, file.path)[0]?.goals ?? [];
+  return agreementIn(file, handbook)?.goals ?? [];
+}
+
+/** The agreement that a file is; undefined for every other file. */
+export function agreementIn(file: ParsedFile, handbook: HandbookView): Agreement | undefined {
+  return handbook.lookUp(agreementAt, file.path)[0];
 }
 
 /** The goal in whose fields a place lies; undefined where there is none. */
