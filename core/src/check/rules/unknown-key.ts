@@ -71,7 +71,9 @@ function unknownKey(file: ParsedFile, { key, range, path, step, present }: Unkno
   if (deeper.length > 0) return say(`It belongs under ${listed(deeper, 'or')}.`);
   const near = meantKey(key, known);
   if (near === undefined) return say(whatIsKnown(known, file));
-  if (present.has(near)) return say(`“${near}” is a key, but it is here already: keep one of the two.`);
+  if (present.has(near)) {
+    return say(`If you mean “${near}”, it is here already: keep one of the two. ${whatIsKnown(known, file)}`);
+  }
   return { ...say(`Did you mean “${near}”?`), fixes: [replace(file, range, near, `Change it to “${near}”`)] };
 }
 
