@@ -43,6 +43,6 @@ function report({ file }: FileFacts, handbook: HandbookView, word: string, [firs
   const range = first ?? { start: 0, end: 0 };
   const again = more.length === 0 ? '' : ` It stands in ${counted(more.length, 'more place')} of this file.`;
   const home = file.kind === 'agreement' ? 'under “definitions” or in the glossary' : 'in the glossary';
-  const message = `“${word}” is defined nowhere, so two readers may take it for two things.${again} Define it ${home}, or write it out.`;
+  const message = `“${word}” is defined nowhere, so two readers may take it for two things.${again} Define it ${home}, or write it out. A name that needs no meaning goes under “allow” of this rule in handbook.yaml.`;
   return { range, message, goal: goalAt(file, range, handbook) };
 }

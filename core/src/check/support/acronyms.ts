@@ -83,7 +83,7 @@ function isPartOfCode(text: string, { start, end }: Range): boolean {
 /** Enough for any address; a longer run is cut, so that a text without spaces takes no longer. */
 const longestRun = 200;
 
-/** Short forms that need no definition in any firm: places, money, time, files and computers, offices, and emphasis. */
+/** Short forms that need no definition in any firm: places, money, time, files and computers, offices, names, and emphasis. */
 const universal: ReadonlySet<string> = new Set(
   `USA US UK EU UN UAE EMEA APAC LATAM DACH NATO
   USD EUR GBP CHF JPY CAD AUD NZD CNY INR BRL MXN SEK NOK DKK PLN SGD HKD ZAR ILS CZK HUF TRY KRW VAT
@@ -91,6 +91,7 @@ const universal: ReadonlySet<string> = new Set(
   JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC MON TUE WED THU FRI SAT SUN
   PDF URL HTML HTTP HTTPS CSV XML JSON YAML MDX CSS ISO PC TV ID IT IP QR PIN SMS USB FAQ DIY GPS GB MB TB
   CEO CFO COO CTO CMO CRO CIO CPO CSO VP SVP EVP HR PR RSVP PS NB TBD TBA ASAP FYI AKA VIP OK CC BCC OOO
+  SAP IBM AWS DHL UPS BMW BBC DNA MRI HIV
   B2B B2C GDPR LLC PLC GMBH INC LTD SLA
   NOT AND OR NO ALL ANY MUST SHALL SHOULD MAY NOTE ONLY NEVER ALWAYS IF DO WE WILL YES NEW PLEASE WARNING DRAFT FREE`.split(
     /\s+/,
