@@ -32,10 +32,9 @@ function isThere({ passage, noun, side, range }: PlaceReference): boolean {
   // The page of an agreement shows what stands in its keys above the text, in lists and tables of its own.
   const keys =
     side === 'above' && frontmatter !== undefined ? text.slice(frontmatter.range.start, frontmatter.range.end) : '';
-  if (noun === 'table' || noun === 'chart')
-    return blocks.some(({ kind }) => kind === 'table-cell') || file.kind === 'agreement';
-  if (noun === 'list' || noun === 'checklist')
-    return blocks.some(({ kind }) => kind === 'list-item') || file.kind === 'agreement';
+  const hasKeys = side === 'above' && file.kind === 'agreement';
+  if (noun === 'table' || noun === 'chart') return hasKeys || blocks.some(({ kind }) => kind === 'table-cell');
+  if (noun === 'list' || noun === 'checklist') return hasKeys || blocks.some(({ kind }) => kind === 'list-item');
   if (pictures.has(noun)) return parts.links.some((link) => link.picture && isOnSide(link.range));
   const shown = side === 'above' ? text.slice(body.range.start, range.start) : text.slice(range.end);
   return namesWithNumber(noun, shown) || namesWithNumber(noun, keys);

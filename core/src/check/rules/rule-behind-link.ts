@@ -12,9 +12,8 @@ export default defineRule({
   *file({ file }) {
     if (file.kind !== 'agreement' && file.kind !== 'term') return;
     for (const { rule, range } of rulesBehindLinks(file)) {
-      const what = rule.startsWith('as ')
-        ? 'the rule'
-        : `the ${rule === rule.toUpperCase() ? rule : rule.toLowerCase()}`;
+      const isUnnamed = /^(?:as|wh\w+|how) ?/i.test(rule);
+      const what = isUnnamed ? 'the rule' : `the ${rule === rule.toUpperCase() ? rule : rule.toLowerCase()}`;
       yield {
         range,
         message: `This sentence sends the reader out of the handbook for ${what}, which can change there unseen, and some readers may not get in. Write it here; the link can stand beside it.`,

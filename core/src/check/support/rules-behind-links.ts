@@ -109,6 +109,11 @@ const patterns = [
     `^(?:the |our )?(?:[\\p{L}’'-]+ ){0,3}?${rule}(?: of [^:]{1,30})?: (?:see )?(?:the )?\\uE001[^\\uE002]*\\uE002[.]?$`,
     'iu',
   ),
+  // “Which grades are enough is set out in the [sheet]”
+  new RegExp(
+    `^(?<rule>(?:what|which|who|whom|when|how (?:fast|soon|many|much|often|long))\\b)[^,:;.\\uE001]{3,80}? (?:is|are) (?:(?:also|all|only) )?(?:defined|described|listed|set out|laid down|agreed|specified|stated|written|written down|told|found) (?:in|on|at|by)${lead}`,
+    'iu',
+  ),
   // “as defined in the [sheet]”
   new RegExp(`\\b(?<rule>as (?:defined|described|documented|set out|listed|specified)) (?:in|on|at|by)${lead}`, 'iu'),
 ];

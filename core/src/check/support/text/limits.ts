@@ -68,5 +68,6 @@ const plain = /^\s*[\p{L}_]+\.([\p{L}_]+)\s*(>=?|<=?)\s*(\d+)\s*$/u;
 export function nounName(text: string): string {
   const name = sameName(text);
   if (/^(?:location|site|branch|branche)$/.test(name)) return 'site';
+  if (/^(?:point|score|lead score)$/.test(name)) return 'score';
   return /^(?:staff|people|employee|head|headcount|person)$/.test(name) ? 'staff' : name;
 }
