@@ -32,6 +32,7 @@ export { measureSentence, openWordsIn } from './measurability.ts';
 export { measureObligation, measureWords } from './obligations/measure-obligation.ts';
 export { type Obligation, obligationsOf } from './obligations/obligations-of.ts';
 export { placeIn, plainTextOf } from './obligations/plain-text.ts';
+export { openRoutinesOf } from './obligations/routines-of.ts';
 export { sentencesOf } from './obligations/split-sentences.ts';
 export { type GoalFields, goalFields } from './plain-goal/goal-fields.ts';
 export { leadingParties } from './plain-goal/sentence-owner.ts';

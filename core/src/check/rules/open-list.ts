@@ -1,5 +1,5 @@
 import { defineRule, quote } from '../rule.ts';
-import { doubtsIn, pledgesOf, promiseOptions, reportOn } from '../support/promises.ts';
+import { doubtsIn, pledgesAndRoutinesOf, promiseOptions, reportOn } from '../support/promises.ts';
 
 export default defineRule({
   id: 'open-list',
@@ -9,7 +9,7 @@ export default defineRule({
   options: promiseOptions,
 
   *agreement(agreement, { options }) {
-    for (const pledge of pledgesOf(agreement, options)) {
+    for (const pledge of pledgesAndRoutinesOf(agreement, options)) {
       for (const { range } of doubtsIn(pledge, ['open-list'])) {
         yield reportOn(
           pledge,

@@ -1,5 +1,5 @@
 import { defineRule, quote } from '../rule.ts';
-import { doubtsIn, pledgesOf, promiseOptions, reportOn } from '../support/promises.ts';
+import { doubtsIn, pledgesAndRoutinesOf, promiseOptions, reportOn } from '../support/promises.ts';
 
 export default defineRule({
   id: 'vague-wording',
@@ -9,7 +9,7 @@ export default defineRule({
   options: promiseOptions,
 
   *agreement(agreement, { options }) {
-    for (const pledge of pledgesOf(agreement, options)) {
+    for (const pledge of pledgesAndRoutinesOf(agreement, options)) {
       for (const { kind, range } of doubtsIn(pledge, ['vague', 'named', 'empty', 'permission'])) {
         const words = quote(agreement.file.text.slice(range.start, range.end));
         yield reportOn(pledge, `${words} ${reasons[kind as keyof typeof reasons]}`, range);

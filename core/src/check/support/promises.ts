@@ -10,6 +10,7 @@ import {
   measureSentence,
   type Obligation,
   obligationsOf,
+  openRoutinesOf,
   type Status,
   scalarField,
   statusField,
@@ -40,6 +41,20 @@ export function pledgesOf(agreement: Agreement, { prose }: RuleContext['options'
   const pledges = allPledges(agreement);
   return prose === true ? pledges : pledges.filter(({ inText }) => !inText);
 }
+
+/** The same, with the sentences of its text that tell what is done as a rule and take it back again: “… where possible”. */
+export function pledgesAndRoutinesOf(agreement: Agreement, options: RuleContext['options']): readonly Pledge[] {
+  return options.prose === true
+    ? [...pledgesOf(agreement, options), ...routines(agreement)]
+    : pledgesOf(agreement, options);
+}
+
+const routines = remembered((agreement: Agreement): readonly Pledge[] =>
+  openRoutinesOf(agreement).map(({ text: value, range, doubts }): Pledge => {
+    const measurability = { metric: undefined, target: undefined, time: undefined, measurable: false, doubts };
+    return { statement: { value, range }, measurability, status: 'active', goal: undefined, inText: true };
+  }),
+);
 
 /** Agreements are never changed once read, so their sentences are read once for all rules. */
 const allPledges = remembered((agreement: Agreement): readonly Pledge[] => {

@@ -16,6 +16,12 @@ export function beginsWithSubject(words: string): boolean {
   return beginning.test(words.slice(0, longest));
 }
 
+/** What follows the name of somebody at the beginning of a text; undefined where it begins with none, or with “we” and the like. */
+export function afterNamedSubject(words: string): string | undefined {
+  const found = namedFirst.exec(words.slice(0, longest));
+  return found === null ? undefined : words.slice(found[0].length);
+}
+
 const longest = 160;
 
 /** “Sales, in turn,”, “Marketing also”. */
@@ -68,3 +74,4 @@ const named = `(?:${determiner} )?(?:${noun}(?:[’']s?)?(?: ${teams})?|${member
 
 const one = new RegExp(`^(?:${named}(?:${behind})?|${groups})$`, 'iu');
 const beginning = new RegExp(`^(?:${named}|${groups})(?![\\p{L}\\p{N}])`, 'iu');
+const namedFirst = new RegExp(`^${named}(?![\\p{L}\\p{N}])`, 'iu');
