@@ -1,5 +1,6 @@
 import { fileIndex, type HandbookView } from '../../resolve/index.ts';
 import { across, defineRule, quote, type Report, related } from '../rule.ts';
+import { restatedDuties } from '../support/restated-duties.ts';
 import { isSurelyLonger, mayBeSameLength } from '../support/same-length.ts';
 import { alikeBy, boundBy, canHoldTogether, firstClashes } from '../support/text/clash.ts';
 import { type DutyTime, dutyTimes, timeComparedBy, timeRank } from '../support/text/duty-times.ts';
@@ -10,6 +11,14 @@ export default defineRule({
   title: 'One duty has one length of time',
   category: 'coherence',
   severity: { minimal: 'hint', recommended: 'warning', strict: 'warning' },
+
+  // The words of a goal that the text tells again, whatever its verb is.
+  *file({ file }, { handbook }) {
+    for (const { told, promised } of handbook.lookUp(restatedDuties, file.path)) {
+      const isCompared = told.act !== undefined && keyOf(told) === keyOf(promised);
+      if (!isCompared && contradicts(told, promised, handbook)) yield report(told, promised);
+    }
+  },
 
   across: [
     across<DutyTime>({
