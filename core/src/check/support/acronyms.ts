@@ -21,8 +21,8 @@ export function* acronymsIn(text: string, spans: readonly Range[]): Iterable<Acr
     const shorts = matches.map((match) => found(match, span.start)).filter((each) => each.capitals > 0);
     const shouted = shoutedWords(shorts, text);
     for (const each of shorts) {
-      if (each.capitals >= 2 && !shouted.has(each) && !isKnown(each.word) && !isPartOfCode(text, each.range))
-        yield each;
+      if (each.capitals < 2 || shouted.has(each) || isKnown(each.word)) continue;
+      if (!isPartOfCode(text, each.range) && !isNumberOfThing(text, each)) yield each;
     }
   }
 }
@@ -78,6 +78,14 @@ function isPartOfCode(text: string, { start, end }: Range): boolean {
   let to = end;
   while (to < text.length && to - end < longestRun && !isSpace(text.charCodeAt(to))) to++;
   return /:\/\/|@|[\p{L}\p{N}]\.[\p{L}\p{N}]|\{|\}/u.test(text.slice(from, to));
+}
+
+/** “Report RG1”, “form AB12”: the number by which one thing is told from others like it, and no short form. */
+function isNumberOfThing(text: string, { word, range }: Acronym): boolean {
+  if (!/\d$/.test(word)) return false;
+  return /\b(?:reports?|forms?|views?|screens?|tables?|lists?|sheets?|boards?|dashboards?|rooms?|templates?|documents?|annex|models?|tickets?|queues?) ["“']?$/i.test(
+    text.slice(Math.max(0, range.start - 24), range.start),
+  );
 }
 
 /** Enough for any address; a longer run is cut, so that a text without spaces takes no longer. */

@@ -1,6 +1,7 @@
 import { type DataNode, type DataScalar, type Duration, field, parseDuration } from '../../../parse/index.ts';
 import type { Range } from '../../../read/index.ts';
 import { scalarField } from '../../../resolve/index.ts';
+import { sameName } from '../same-thing.ts';
 import { actOf } from './acts.ts';
 import { entryOf, type Passage } from './passage.ts';
 import { namesInOrder, peopleIn, thingsIn } from './things.ts';
@@ -124,6 +125,9 @@ function labelledClaim(passage: Passage, label: string, cell: Range, above: stri
   ];
 }
 
+/** “As soon as the customer tells us,”: what somebody else does first is not what has to be done. */
+const occasion = /^(?:as soon as|once|when|whenever|after)\b[^,]*, /i;
+
 interface Measured extends Pick<TimeClaim, 'value' | 'side' | 'event' | 'percent'> {
   /** The words of the value in the passage. */
   readonly found: Range;
@@ -131,9 +135,11 @@ interface Measured extends Pick<TimeClaim, 'value' | 'side' | 'event' | 'percent
 
 function makeClaim(passage: Passage, said: string, { found, ...claim }: Measured, about = said): TimeClaim {
   const text = passage.text.slice(found.start, found.end);
-  const act = actOf(said);
+  const act = actOf(said.replace(occasion, ''));
   const ordinal = /\b(final|second|third)\b/i.exec(about)?.[1]?.toLowerCase();
   const things = [...thingsIn(about), ...(ordinal === undefined ? [] : [ordinal])];
+  // Where the deed stands above a table only, its rows are told apart by their names, whatever those are.
+  if (about !== said && things.length === 0 && actOf(about) === undefined) things.push(sameName(about));
   return {
     ...claim,
     passage,
