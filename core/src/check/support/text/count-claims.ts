@@ -2,6 +2,8 @@ import { type PeriodUnit, parseNumber, parsePeriod } from '../../../parse/index.
 import type { Range } from '../../../read/index.ts';
 import { sameName } from '../same-thing.ts';
 import type { Passage } from './passage.ts';
+import { deedAtEnd } from './promised-deeds.ts';
+import { wordName } from './sentence-form.ts';
 import { namesInOrder, peopleIn, thingsIn } from './things.ts';
 
 /** So many of something in each period, as a sentence says it: “A caller owes 12 accepted deals a month”. */
@@ -28,7 +30,7 @@ export interface CountClaim {
 /** The counts per period of one sentence. A sentence that is no promise, and one with several such counts, is left alone. */
 export function countClaimsIn(passage: Passage): CountClaim[] {
   const { text, cells } = passage;
-  if (!perPeriod.test(text) || open.test(text)) return [];
+  if (!perPeriod.test(text) || open.test(text) || forSome.test(text)) return [];
   if (cells !== undefined) return rowCounts(passage, cells);
   const [match, second] = text.matchAll(owed);
   const claim = match === undefined || second !== undefined ? undefined : countClaim(passage, match);
@@ -84,6 +86,10 @@ const perPeriod =
 const open =
   /\?|\b(?:if|unless|except|otherwise|instead|used to|no longer|formerly|previously|example|e\.g|usually|normally|typically|on average|average|about|around|would|could|might|ago|last|was|were|that is|means|stretch|ambition|ideally)\b/i;
 
+/** “In Canada, …” and “Of these, …” speak of a part; a period, a sum or the agreement itself at the beginning does not. */
+const forSome =
+  /^(?:In|At|For|Of|From|Among|During|Within|Outside|With) (?!(?:each|every|an?|any|this|the|our|total|all|return|addition|turn|short|sum)\b)|^Of (?:the|all)\b/;
+
 /** The deed that leads up to a number; undefined where the words only say that so many are owed. */
 export function deedBefore(text: string): string | undefined {
   const words = text
@@ -93,8 +99,9 @@ export function deedBefore(text: string): string | undefined {
       ' ',
     )
     .match(/[\p{L}-]+/gu);
-  const word = sameName(words?.at(-1) ?? '');
-  return word === '' || owing.has(word) ? undefined : word;
+  const names = (words ?? []).slice(-4).map(wordName);
+  const last = names.at(-1) ?? '';
+  return last === '' || owing.has(last) ? undefined : (deedAtEnd(names) ?? last);
 }
 
 /** Words that only say that a number is owed. */

@@ -4,6 +4,7 @@ import { sameName } from '../same-thing.ts';
 import type { SaidSomewhere } from './clash.ts';
 import { holdsInEveryCase } from './every-case.ts';
 import { entryOf, type Passage } from './passage.ts';
+import { turnedRound, withOneDeed } from './promised-deeds.ts';
 import { saidInFile } from './said-in.ts';
 import { type ValueClaim, valueClaimOf } from './value-claims.ts';
 
@@ -83,16 +84,19 @@ function doerOf(
   const party = [4, 3, 2, 1].find((length) => parties.includes(words.slice(0, length).join(' '))) ?? 0;
   // “Customer Success answers”: in a page of the guide, capitals tell a name of two words or more.
   const length = Math.max(party, named, party === 0 && capitals > 1 ? capitals : 0);
-  const people = length === 0 ? owners : [words.slice(0, length).join(' ')];
+  const subject = length === 0 ? undefined : words.slice(0, length).join(' ');
+  const form = withOneDeed(words.slice(length).join(' ').replace(owing, ''));
+  const turned = turnedRound(subject, form);
+  const doer = turned === undefined ? subject : turned.doer;
   return {
-    people: people.flatMap((name) => name.split(' and ')),
-    form: words.slice(length).join(' ').replace(owing, ''),
-    isNamed: length > 0,
+    people: doer === undefined ? [...owners] : doer.split(' and '),
+    form: turned?.form ?? form,
+    isNamed: subject !== undefined || turned !== undefined,
   };
 }
 
 /** Words between who does it and what is done that only say that it is owed. */
-const owing = /^(?:will|shall|must|(?:promise|commit|agree|undertake|have|has|need) to|ha to) /;
+const owing = /^(?:will|shall|must|should|(?:promise|commit|agree|undertake|have|has|need|ought|is|are) to|ha to) /;
 
 /** Who owes a goal or a commitment by its field. */
 function ownersOf(entry: DataNode | undefined, goal: Goal | undefined): string[] {

@@ -88,7 +88,7 @@ function namedFirst(text: string): Pick<SentenceForm, 'words' | 'named' | 'capit
 }
 
 /** A word as it is compared: without the ending of a plural, or of a verb behind a name. */
-function wordName(word: string): string {
+export function wordName(word: string): string {
   const name = sameName(word.replace(/(?<=[cs]h|ss|x|zz)es$/i, ''));
   return word.startsWith('#') ? word : name || word;
 }
