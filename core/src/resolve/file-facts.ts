@@ -6,6 +6,7 @@ import {
   type DataPath,
   type DataScalar,
   type ParsedFile,
+  parseCondition,
   parsePath,
   toValue,
   type ValueKind,
@@ -130,7 +131,12 @@ function gatherScalar(facts: Gathering, node: DataScalar, step: FieldStep, path:
   if (value !== undefined) facts.values.set(node, parsedValue(node, path, value, facts.folder));
   if (ref !== undefined) facts.references.push({ kinds: ref, name: text, open, also, range, path });
   if (id !== undefined) facts.ids.push({ kind: id, name: text, range, path });
-  if (field.prose === true) facts.prose.push({ range, path });
+  if (field.prose === true && !isExpression(text)) facts.prose.push({ range, path });
+}
+
+/** Whether somebody wrote a condition where words are asked for: `lead.country == "MX"`. Its names and texts are no prose. */
+function isExpression(text: string): boolean {
+  return /[=!<>]=|&&|\|\||\w [<>] |\bin \[/.test(text) && parseCondition(text).ok;
 }
 
 function parsedValue(node: DataScalar, path: DataPath, kinds: readonly ValueKind[], folder: string): ParsedValue {
