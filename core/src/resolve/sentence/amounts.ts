@@ -2,6 +2,7 @@ import type { FoundValue } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
 import { find } from './find.ts';
 import type { SentenceTime } from './times/sentence-time.ts';
+import { pattern, turns } from './turns.ts';
 
 /** A number, or a word that stands for one, that a sentence demands. */
 export interface Amount {
@@ -30,24 +31,30 @@ const words: readonly (readonly [Amount['kind'], RegExp])[] = [
   // Crowns of several countries: which of them is meant says the handbook.
   [
     'number',
-    /(?<![\p{L}\d-])(?:kr\.? ?\d[\d.,]*(?: ?(?:k|m|bn))?|\d[\d.,]* ?(?:(?:k|m|bn|thousand|million|billion) ?)?kr)(?![\p{L}-])/gu,
+    pattern('gu')`
+  (?<![\p{L}\d-])(kr\.? ?\d[\d.,]*( ?(k|m|bn))?|\d[\d.,]* ?((k|m|bn|thousand|million|billion) ?)?kr)(?![\p{L}-])
+`,
   ],
   [
     'share',
-    new RegExp(
-      '(?<![\\p{L}\\d-])(?:(?<=\\b(?:at least|at most|more than|less than|fewer than|up to|over) )an? (?:third|quarter|fifth|tenth|half|eighth)(?! (?:year|hour))|(?:one|two|three|four|five|seven|nine|an?) (?:third|quarter|fifth|tenth|half|eighth)s?(?= (?:of|fewer|less|more)\\b|' +
-        '[.,;]|$)|(?:one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of)(?: every)? (?:\\d+|two|three|four|five|six|seven|eight|nine|' +
-        'ten|twenty)|by half|in half|\\d+(?:\\.\\d+)?x|(?:two|three|four|five|ten)fold)(?![\\p{L}\\d-])',
-      'gu',
-    ),
+    turns`
+  (?<=\b(at least|at most|more than|less than|fewer than|up to|over) )an? (third|quarter|fifth|tenth|half|
+    eighth)(?! (year|hour))
+  (one|two|three|four|five|seven|nine|an?) (third|quarter|fifth|tenth|half|eighth)s?(?= (of|fewer|less|more)\b|
+    [.,;]|$)
+  (one|two|three|four|five|six|seven|eight|nine|\d+) (in|out of)( every)? (\d+|two|three|four|five|six|seven|eight|
+    nine|ten|twenty)
+  by half
+  in half
+  \d+(\.\d+)?x
+  (two|three|four|five|ten)fold
+`,
   ],
   [
     'group',
-    new RegExp(
-      '(?<![\\p{L}\\d-])(?:everyone|everybody|everything|nobody|nothing|never|both|neither|nowhere|the (?:entire|whole)|a single|whoever|' +
-        'whichever|any)(?! other\\b)(?![\\p{L}\\d-])',
-      'gu',
-    ),
+    pattern('gu')`
+  (?<![\p{L}\d-])(<everyone>|the (entire|whole))(?! other\b)(?![\p{L}\d-])
+`,
   ],
 ];
 
@@ -77,8 +84,9 @@ function amountIn(text: string, { kind, range }: FoundValue): Amount | undefined
 }
 
 /** “is 10 minutes in September”: how long something is. */
-const isMeasured =
-  /\b(?:is|are|be|averages?|lasts?|takes?|equals?) (?:at most |no more than |under |below |less than |exactly )?$/i;
+const isMeasured = pattern('iu')`
+  \b(is|are|be|averages?|lasts?|takes?|equals?) (at most |no more than |under |below |less than |exactly )?$
+`;
 
 /** “each other” and “no doubt” are no group. */
 function isGroup(text: string, { start, end }: Range): boolean {
@@ -100,15 +108,11 @@ function isDescription(before: string, after: string): boolean {
 }
 
 /** “firms with …”, “deals over …”. */
-const ofSize = new RegExp(
-  '\\b(?:companies|firms|businesses|accounts|customers|clients|teams|shops|sites|schools|deals|orders|leads) ' +
-    '(?:with|of|over|above|below|under|older than)(?: (?:more|fewer|less) than| at least| over)? $',
-  'i',
-);
+const ofSize = pattern('iu')`
+  \b<sized-things> (with|of|over|above|below|under|older than)( (more|fewer|less) than| at least| over)? $
+`;
 
 /** “studio 4”, “gate 12”: the number is part of the name. */
-const numbered = new RegExp(
-  '\\b(?:studio|team|route|highway|road|line|ward|unit|gate|platform|track|hall|block|building|plot|bay|dock|class|form|' +
-    'zone|sector|district|flat|act|scene|series|release|model|mark|industry|web|area) $',
-  'i',
-);
+const numbered = pattern('iu')`
+  \b<numbered-things> $
+`;

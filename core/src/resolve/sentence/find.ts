@@ -11,8 +11,3 @@ export function lower(text: string): string {
   const lowered = text.toLowerCase();
   return lowered.length === text.length ? lowered : text;
 }
-
-/** A pattern of whole words from the sources of several, all in lower case. */
-export function either(sources: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d-])(?:${sources.join('|')})(?![\\p{L}\\d-])`, 'gu');
-}

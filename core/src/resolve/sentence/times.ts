@@ -5,9 +5,10 @@ import { anchoredTimes } from './times/anchored-times.ts';
 import { clauseTimes } from './times/clause-times.ts';
 import { eventTimes } from './times/event-times.ts';
 import type { SentenceTime } from './times/sentence-time.ts';
-import { turnTimes } from './times/turns.ts';
+import { turnTimes } from './times/turn-times.ts';
 import { valueTimes } from './times/value-times.ts';
 import { tokensOf } from './tokens.ts';
+import { pattern } from './turns.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -53,13 +54,35 @@ function yearTimes(text: string, values: readonly FoundValue[]): SentenceTime[] 
   return isCounted ? find(text, forStretch).map((range) => ({ kind: 'stretch', range })) : [];
 }
 
-const forStretch =
-  /(?<![\p{L}\d-])for (?:the )?(?:calendar |fiscal |financial |school )?(?:year )?(?:20\d\d|fy ?\d+|[qh][1-4](?: 20\d\d)?|(?:first|second|third|fourth) (?:quarter|half)(?: of 20\d\d)?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?)(?=[:.,;]|$| (?:is|are|and|at|stays?|comes?|reach(?:es)?|to)(?!\p{L}))/gu;
+const forStretch = pattern('gu')`
+  (?<![\p{L}\d-])for (the )?(calendar |fiscal |financial |school )?(year )?(20\d\d|fy ?\d+|[qh][1-4]( 20\d\d)?|
+    (first|second|third|fourth) (quarter|half)( of 20\d\d)?|(january|february|march|april|may|june|july|august|
+    september|october|november|december)( 20\d\d)?)(?=[:.,;]|$| (is|are|and|at|stays?|comes?|reach(es)?|
+    to)(?!\p{L}))
+`;
 
 /** “from 9 a week to 4 a week”: what is counted, and not by when it changes. */
-const changedRate =
-  /(?<![\p{L}\d-])from [$€£]?\d[\d.,]*(?: [\p{L}-]+){0,2} (?:an?|per|each|every) \p{L}+ to [$€£]?\d[\d.,]*(?: [\p{L}-]+){0,2} (?:an?|per|each|every) \p{L}+/gu;
+const changedRate = pattern('gu')`
+  (?<![\p{L}\d-])from [$€£]?\d[\d.,]*( <word>){0,2} (an?|per|each|
+    every) <word> to [$€£]?\d[\d.,]*( <word>){0,2} (an?|per|each|every) <word>
+`;
 
 /** What a change is compared with tells the period too: “compared with last quarter”. */
-const fixesPeriod =
-  /20\d\d|[qh][1-4]|fy ?\d|last|previous|prior|preceding|before|earlier|same|corresponding|ago|those of|that of|o[qmyw]$|year on year/i;
+const fixesPeriod = pattern('iu')`
+  20\d\d
+  [qh][1-4]
+  fy ?\d
+  last
+  previous
+  prior
+  preceding
+  before
+  earlier
+  same
+  corresponding
+  ago
+  those of
+  that of
+  o[qmyw]$
+  year on year
+`;

@@ -2,6 +2,7 @@ import type { Range } from '../../../read/index.ts';
 import { find } from '../find.ts';
 import { type Doubt, firstWithin, holds, isPinned, isRemark, type Limb, type Parts } from '../parts.ts';
 import { nameFrom, singular, tokensOf } from '../tokens.ts';
+import { pattern } from '../turns.ts';
 import { verbIn } from '../verbs.ts';
 import { endsIn } from '../vocabulary.ts';
 import { pastForms } from '../words/word-forms.ts';
@@ -43,8 +44,11 @@ export function meansIn(promise: string, { start, end }: Range): number {
 }
 
 /** “by deleting expired files”, “through 12 press releases”, “with a digest every Monday”. */
-const byMeans =
-  / by (?:\p{L}+ly )?\p{L}+ing (?=[\p{L}\d])| (?:through|via|by means of) (?:at least )?(?:\d|an? |one |two |three |four |five |six |ten |twelve )| with (?:an?|one|two|three|four|\d+) (?:[\p{L}-]+ )?(?:digest|report|newsletter|mail|e-?mail|call|briefing|list|workshop|webinar|session|post|survey)s?(?= )/u;
+const byMeans = pattern('u')`
+  [ ]by (\p{L}+ly )?\p{L}+ing (?=[\p{L}\d])
+  [ ](through|via|by means of) (at least )?(\d|an? |one |two |three |four |five |six |ten |twelve )
+  [ ]with (an?|one|two|three|four|\d+) (<word> )?(<sent-papers>|e-?mail)s?(?= )
+`;
 
 /** A soft verb, unless it keeps a thing that one can look at: “keeps a log of …”, “maintains a plan for …”. */
 function softIn(parts: Parts, limb: Limb, from: number): Range | undefined {
@@ -79,13 +83,18 @@ function softIn(parts: Parts, limb: Limb, from: number): Range | undefined {
 }
 
 /** What everybody can see of a thing that stays as it is. */
-const standing =
-  /^ (?:unchanged|open|closed|shut|frozen|fixed|empty|vacant|valid|blank|locked|cold|dry|hot|dark|upright|switched (?:on|off)|lit|manned|staffed|online|offline|live|sealed|in (?:force|place|stock|post|office|use)|the same|as (?:it|they) (?:is|are)|(?:the |all |both |every )?(?:[\p{L}-]+ ){1,2}(?:open|closed|shut|locked|sealed|free of|empty)(?= |[.,;]))(?!\p{L})/u;
+const standing = pattern('u')`
+  ^ (<visible-states>|switched (on|off)|in (force|place|stock|post|office|use)|as (it|they) (is|are)|(the |all |
+    both |every )?(<word> ){1,2}(open|closed|shut|locked|sealed|free of|empty)(?= |[.,;]))(?!\p{L})
+`;
 
-const ofSomebody =
-  /\b(?!(?:is|are|be|as) )\p{L}+ (?:an?|the|each|every|any|all) (?:[\p{L}-]+ ){1,3}(?:who|that|which) $|\b(?:somebody|someone|anyone|anybody|those|people|everyone) who $/iu;
-const worked =
-  /^works? (?:(?:the|all|any|each|every|new|open|our|its|their|inbound|outbound) )*(?:leads?|mqls?|sqls?|sals?|accounts?|opportunit(?:y|ies)|deals?|prospects?|tickets?|requests?|enquiries|inquiries|queue|list|pipeline)(?![\p{L}-])/iu;
+const ofSomebody = pattern('iu')`
+  \b(?!(is|are|be|as) )<word> (an?|the|each|every|any|all) (<word> ){1,3}(who|that|which) $
+  \b(somebody|someone|anyone|anybody|those|people|everyone) who $
+`;
+const worked = pattern('iu')`
+  ^works? ((the|all|any|each|every|new|open|our|its|their|inbound|outbound) )*<pipeline-things>(?![\p{L}-])
+`;
 
 /** What is put before a guest. */
 const served = /^(?:breakfast|lunch|dinner|supper|meal|course|coffee|tea|drink|food|cake|soup|dish|portion|notice)$/;
@@ -117,8 +126,9 @@ function abstractIn({ promise, vocabulary }: Parts, { words }: Limb, from: numbe
 const owned = /^(?:value|interest|ideas?|talent|effort|energy)$/;
 
 /** “the budget, authority, need and timing fields”: names of what is written down. */
-const listed =
-  /^(?:, [\p{L}-]+){0,5},? (?:and|or) [\p{L}-]+ (?:fields?|columns?|boxes|scores?|figures|questions?|entries|tabs?|sections?|headings?|data|ratings?|reports?|tests?|surveys?)(?!\p{L})/u;
+const listed = pattern('u')`
+  ^(, <word>){0,5},? (and|or) <word> <form-parts>(?!\p{L})
+`;
 
 /** “has entered budget, authority, need and timeline”: headings under which something is written down. */
 function isNoted(promise: string, { start, end }: Range): boolean {
@@ -127,11 +137,13 @@ function isNoted(promise: string, { start, end }: Range): boolean {
   return isListed && noting.test(promise.slice(Math.max(0, start - 80), start));
 }
 
-const noting =
-  /\b(?:enter|record|not|log|fill|captur|list|stat|document|scor|rat|tick|ask|qualif)(?:e|es|ed|s|ing|ies|ied)?(?: in| down| for)?(?: the)? (?:[\p{L}-]+(?:,| and|, and) ){0,5}$/u;
+const noting = pattern('u')`
+  \b<noting>(e|es|ed|s|ing|ies|ied)?( in| down| for)?( the)? (<word>(,| and|, and) ){0,5}$
+`;
 
-const whose =
-  /^(?:our|its|their|the|these|those|core|shared|common|company|brand|club|family|same|and|of|by|to|on|in|with|\p{Ll}+(?:s|es))$/u;
+const whose = pattern('u')`
+  ^(<whose>|\p{Ll}+(s|es))$
+`;
 
 const endsPhrase = new Set(
   (
@@ -172,30 +184,32 @@ function idleLight(parts: Parts, limb: Limb, from: number): Range | undefined {
 const particle = /^ (?:up|out|on|in|down|over|off|forward|back|together) /;
 
 /** “puts up the flags”: that it is done can be seen. */
-const handled =
-  /^ (?:[\p{L}’'-]+ ){1,4}(?:out|along|round|around|back|home|off|down|away|apart|through) (?:to|for|on|by|in|at) |^ (?:up|out|down|away|in) (?:the|its|their|our|all|fresh|new) (?!(?:good|best|right|same)\b)|^ back (?!(?:to|into|in|on)\b)\p{L}|^ together (?:for|at) |^ (?:[\p{L}’'-]+ ){1,3}to (?:lunch|dinner|breakfast|coffee|supper|tea|court|hospital|site|bed|school)(?!\p{L})/u;
+const handled = pattern('u')`
+  ^ (<word> ){1,4}(out|along|round|around|back|home|off|down|away|apart|through) (to|for|on|by|in|at)[ ]
+  ^ (up|out|down|away|in) (the|its|their|our|all|fresh|new) (?!(good|best|right|same)\b)
+  ^ back (?!(to|into|in|on)\b)\p{L}
+  ^ together (for|at)[ ]
+  ^ (<word> ){1,3}to (lunch|dinner|breakfast|coffee|supper|tea|court|hospital|site|bed|school)(?!\p{L})
+`;
 
 /** “have bikes repaired”, “gets each paper signed”: done by somebody else. */
-const causative =
-  /^(?: [\p{L}’'-]+){1,10}? (?:\p{Ll}{2,}ed|built|made|paid|sent|done|put|cut|written|drawn|taken|sold)(?![\p{L}-])/u;
+const causative = pattern('u')`
+  ^( <word>){1,10}? (\p{Ll}{2,}ed|built|made|paid|sent|done|put|cut|written|drawn|taken|sold)(?![\p{L}-])
+`;
 
 function blank(words: string): string {
   return ' '.repeat(words.length);
 }
 
-const thingEnding = new RegExp(
-  '^(?!(?:any|some|every|no)?things?$|feelings?$|meaning$)\\p{L}*[a-z](?:ings?|tions?|sions?|ments?|als?|ysis|outs?|ups?|sheets?|books?|lists?|' +
-    'boards?|papers?|notes?|plans?|points?|views?|scans?|logs?|tests?|audits?|checks?)$',
-  'u',
-);
+const thingEnding = pattern('u')`
+  ^(?!(any|some|every|no)?things?$|feelings?$|meaning$)\p{L}*[a-z]<thing-endings>$
+`;
 
 /** “is signed”, “are reviewed”, “goes live”: something is done, whoever does it. */
-const passive = new RegExp(
-  '\\b(?:is|are|be|been|being|gets?|has|have|had) (?:\\p{L}+ly |then |also |first |both |all |not |never |only )?(?:\\p{L}+ed|sent|met|won|' +
-    'built|held|kept|made|paid|written|done|given|taken|told|shown|known|run|put|set|cut|read|led|bought|sold|found|brought|taught|drawn|chosen|' +
-    'seen|heard|thrown|hung|laid|lent|left|lit|lost|sewn|sown|shut|spent|split|sworn|swept|broken|driven|eaten|fed|filed|frozen|gone|grown|' +
-    'hidden|rung|risen|said|sought|shot|sung|struck|withdrawn|wound|live|online|complete|over|open|closed|in|on|at|under|above|below|down|up|out|' +
-    'off|with|ready for)\\b|\\b(?:goes|go|went) (?:live|out|by|on|to|through|into|back|up|over|under|from)\\b|\\b(?:takes?|took) (?:place|effect|' +
-    'part|stock|notes?|minutes|turns)\\b|\\bcomes? (?:in|out|into|from|back|to|on)\\b',
-  'iu',
-);
+const passive = pattern('iu')`
+  \b(is|are|be|been|being|gets?|has|have|had) (\p{L}+ly |then |also |first |both |all |not |never |only )?(<done>|
+    \p{L}+ed)\b
+  \b(goes|go|went) (live|out|by|on|to|through|into|back|up|over|under|from)\b
+  \b(takes?|took) (place|effect|part|stock|notes?|minutes|turns)\b
+  \bcomes? (in|out|into|from|back|to|on)\b
+`;

@@ -1,7 +1,8 @@
 import type { Range } from '../../../read/index.ts';
-import { either, find } from '../find.ts';
+import { find } from '../find.ts';
 import { type Doubt, holds, type Limb, type Parts } from '../parts.ts';
 import type { Token } from '../tokens.ts';
+import { part, pattern, turns } from '../turns.ts';
 import { verbIn } from '../verbs.ts';
 import { phrasesIn, type Vocabulary } from '../vocabulary.ts';
 
@@ -16,7 +17,7 @@ export function timeDoubts(parts: Parts): Doubt[] {
   // “as soon as a quarter closes” is a time, though “soon” alone is none.
   const isWithin = (range: Range) =>
     times.some((time) => time.range.start <= range.start && range.end <= time.range.end);
-  const vague = [...emptyTimesIn(promise, parts.words, vocabulary), ...find(promise, turns)].filter(
+  const vague = [...emptyTimesIn(promise, parts.words, vocabulary), ...find(promise, timelessTurns)].filter(
     (range) => !isWithin(range),
   );
   const onlyRhythm = times.length > 0 && times.every(({ kind }) => kind === 'rhythm');
@@ -52,13 +53,11 @@ const further = /^[^.;]{0,12}(?:\band\b|;)(?:,? [\p{L}’'-]+){3,} $/u;
 const condition = /^(?:when|whenever|once|as soon as|after|following|upon|on receipt|on completion)\b/i;
 
 /** How soon, in words that set no limit to what follows on something. */
-const prompt = new RegExp(
-  '^(?:asap|promptly|soon|shortly|swiftly|speedily|quickly|rapidly|eventually|later on|in due (?:course|time)|in good time|' +
-    'before (?:too )?long|in no time|in time|on time|timely|with dispatch|as (?:soon|quickly|fast|promptly|swiftly|' +
-    'speedily) as (?:is )?(?:possible|practicable|feasible|reasonably|they|we|it|can)|in a (?:timely|prompt|speedy|swift)|without|' +
-    'with (?:the )?minim|within an? )',
-  'i',
-);
+const prompt = pattern('iu')`
+  ^(<promptly>|in due (course|time)|before (too )?long|as (soon|quickly|fast|promptly|swiftly|
+    speedily) as (is )?(possible|practicable|feasible|reasonably|they|we|it|can)|in a (timely|prompt|speedy|swift)|
+    with (the )?minim|within an? )
+`;
 
 /** “Thirty reps will be certified, and …”: a number that is reached once, before a further promise with a rhythm of its own. */
 function onceIn({ promise, limbs, amounts }: Parts, limb: Limb): Range | [] {
@@ -80,62 +79,52 @@ export function emptyTimesIn(text: string, words: readonly Token[], { soon, ofte
   return [soon, often].flatMap((list) => phrasesIn(list, text, words));
 }
 
-const calendar =
-  '(?:week|fortnight|month|quarter|half|year|term|season|summer|spring|autumn|winter|january|february|march|april|may|june|july|august|' +
-  'september|october|november|december|q[1-4]|h[12]|christmas|easter|20\\d\\d|century|decade)';
-
-const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const calendar = part`
+  (<unit>|<season>|<month-name>|q[1-4]|h[12]|christmas|easter|20\d\d|century|decade)
+`;
 
 /** Vague even where a time stands beside it. */
-const offsets = either([
-  '(?:shortly|soon|promptly|not long|a little(?: while)?|a while|some time|immediately|quickly|a bit)(?: (?:later|after|afterwards?|thereafter))',
-  '(?:many|several|a few|a number of|numerous|countless|a couple of) times (?:an?|per|each|every) \\p{L}+',
-  '(?:an?|one|every|each) (?:second|minute|hour|day|week|month|quarter|year) or (?:two|so|three)',
-  '(?<!(?:\\d|[-–]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|working|business|' +
-    'calendar|school|trading|clear|full|consecutive|the|these|those|few|in|of)) ?)(?:minutes|hours|days|weeks|months) (?:after|before|ahead of|following|beforehand|afterwards?)',
-  `(?:on |at )?(?:most|many|some|several|certain|occasional|odd|quiet|busy|slow|slack|good|the odd|selected|suitable) (?:${weekdays}s?|days|nights|weeks|months|quarters|mornings|afternoons|` +
-    'evenings|weekends|weekdays|occasions|times)',
-  `every (?:few|couple of|so many|now and) (?:${weekdays}s?|\\p{L}+)`,
-  '(?:in|during|by|over) the (?:first|last|early|closing|opening|final|dying) (?:minutes|hours|days|weeks|months) of',
-  '(?:two|three|four|five) or (?:three|four|five|six) (?:minutes|hours|days|weeks|months)',
-  '(?:shortly|soon|promptly|a while|some time|sometime|well|not long|a little|right|early enough|in good time|a few (?:minutes|hours|days|' +
-    'weeks|months)|a couple of (?:minutes|hours|days|weeks|months)|as soon as possible|a good while|directly|straight|immediately|just|hard on|' +
-    'close) (?:after|before|ahead of|following|in advance of)(?! 20\\d\\d)',
-  '(?:early|late|later|earlier|sometime|some time|at some point|around|about|roughly around|towards?|near|somewhere around|' +
-    'round about)(?: (?:in|on|by|around|during|within))?(?: (?:this|next|the|the end of|the close of|the start of|the middle of|the turn of|mid|' +
-    `new|coming|following|early|late|end of))*[ -]${calendar}(?:[’']s)?(?: 20\\d\\d)?(?! (?:meeting|review|report|call|figures|results|edition|` +
-    'numbers))',
-  '(?:by|in|before|from|until|over|come|during|for|this|next) (?:the )?(?:early|late|end of|mid(?=[ -])|following|coming|next|this)?[ -]?(?:spring|' +
-    'summer|autumn|winter|fall)(?: (?:of )?20\\d\\d)?(?= ?(?:[.,;)]|$|and |the |we |so |or |for |to |in |is |are ))(?! (?:term|school|season|' +
-    'fair|sale|collection|catalogue))',
-  '(?:early )?in the new year|in (?:the )?(?:coming|next few|following few|next couple of|ensuing|not too distant|months to come|' +
-    'weeks to come)(?: (?:days|weeks|months|quarters|years|future))?',
-  'over the (?:coming|next few|next couple of|following) (?:days|weeks|months|quarters|years)',
-  '(?:after|following|at|with) an? (?:suitable|reasonable|decent|certain|appropriate|sensible|short|brief|long|fair|proper) (?:interval|time|period|pause|while|break|delay|spell)',
-  'within (?:a|the next) few (?:minutes|hours|days|weeks|months)',
-  '(?:in|within|after|for|every|at most|no more than|under|inside) (?:just )?(?:a |the next )?(?:few|couple(?: of)?|handful of|' +
-    'several) (?:business |working )?(?:minutes|hours|days|weeks|months|quarters|years)',
-]);
+const offsets = turns`
+  (<shortly>|a little( while)?)( (later|after|afterwards?|thereafter))
+  (many|several|a few|a number of|numerous|countless|a couple of) times (an?|per|each|every) <word>
+  (an?|one|every|each) (second|minute|hour|day|week|month|quarter|year) or (two|so|three)
+  (?<!(\d|[-–]|\b(<number-word>|hundred|working|business|calendar|school|trading|clear|full|consecutive|the|these|
+    those|few|in|of)) ?)(minutes|hours|days|weeks|months) (after|before|ahead of|following|beforehand|afterwards?)
+  (on |at )?<some-of> (<days-and-nights>|<weekday>s?)
+  every (few|couple of|so many|now and) (<weekday>s?|<word>)
+  (in|during|by|over) the (first|last|early|closing|opening|final|dying) (minutes|hours|days|weeks|months) of
+  (two|three|four|five) or (three|four|five|six) (minutes|hours|days|weeks|months)
+  (<just>|a few (minutes|hours|days|weeks|months)|a couple of (minutes|hours|days|weeks|months)) (after|before|
+    ahead of|following|in advance of)(?! 20\d\d)
+  <early>( (in|on|by|around|during|within))?( <edges>)*[ -]${calendar}(’s)?( 20\d\d)?(?! (meeting|review|report|
+    call|figures|results|edition|numbers))
+  (by|in|before|from|until|over|come|during|for|this|next) (the )?(early|late|end of|mid(?=[ -])|following|coming|
+    next|this)?[ -]?(spring|summer|autumn|winter|fall)( (of )?20\d\d)?(?= ?([.,;)]|$|and |the |we |so |or |for |to |
+    in |is |are ))(?! (term|school|season|fair|sale|collection|catalogue))
+  (early )?in the new year
+  in (the )?<coming>( (days|weeks|months|quarters|years|future))?
+  over the (coming|next few|next couple of|following) (days|weeks|months|quarters|years)
+  (after|following|at|with) an? <reasonable> (interval|time|period|pause|while|break|delay|spell)
+  within (a|the next) few (minutes|hours|days|weeks|months)
+  (in|within|after|for|every|at most|no more than|under|inside) (just )?(a |the next )?(few|couple( of)?|handful of|
+    several) (business |working )?(minutes|hours|days|weeks|months|quarters|years)
+`;
 
 /** When, in turns of phrase that set no day. */
-const turns = either([
-  'as (?:soon|quickly|fast|promptly|early|rapidly|swiftly|often|regularly|frequently|speedily) as\\b(?: (?:is )?(?:possible|practicable|' +
-    'reasonably practicable|feasible|they can|we can|you can|it can|he can|she can|needed|necessary|required|humanly possible))?',
-  'in (?:a|due) (?:more )?(?:timely|prompt|speedy|swift) (?:manner|fashion|way)',
-  'fast(?=[,.;]|$)',
-  'without (?:(?:undue|unreasonable|unnecessary|any|further|much) )?(?:delay|hesitation|fuss)',
-  'with (?:a |the )?(?:minimum|minimal) (?:of )?delay',
-  'within (?:an? )?(?:reasonable|sensible|acceptable|appropriate|decent|fair|short|suitable|adequate|good|realistic|' +
-    'very short)(?: \\w+)?(?: (?:of )?(?:time|period|timeframe|time-frame|delay|window|span|notice|timescale|distance))',
-  '(?:an? )?(?:few|couple(?: of)?|several) (?:business |working )?(?:minutes|hours|days|weeks|months)',
-  '(?:as|if|when|where|whenever|wherever|as and when) (?:it is |they are |it’s |so |is )?(?:needed|necessary|required|appropriate|applicable|' +
-    'desired|relevant|wanted|requested|called for|warranted|the need arises|need be|the situation demands|there is (?:something|news|a need)|' +
-    'there’s news|something changes|asked|due|useful|helpful|they have time|it suits|inspiration strikes|the mood takes)',
-  '(?:on|at) (?:a )?(?:regular|frequent|periodic|ongoing|rolling|continuous|occasional) (?:basis|intervals?)',
-  'every (?:few|couple of|now and|so often)(?: \\p{L}+)?',
-  '(?<=\\b(?:hold|host|have|run|send|share|publish|do|organise|keep|make|provide|give|arrange|offer|conduct|get|post|through|with|via)(?:s|' +
-    'es)? )(?:regular|occasional|frequent|periodic|ongoing|continual)',
-]);
+const timelessTurns = turns`
+  as <soon-adverbs> as\b( (is )?<as-soon-as>)?
+  in (a|due) (more )?(timely|prompt|speedy|swift) (manner|fashion|way)
+  fast(?=[,.;]|$)
+  without ((undue|unreasonable|unnecessary|any|further|much) )?(delay|hesitation|fuss)
+  with (a |the )?(minimum|minimal) (of )?delay
+  within (an? )?(<reasonable>|very short)( <word>)?( (of )?<spans>)
+  (an? )?(few|couple( of)?|several) (business |working )?(minutes|hours|days|weeks|months)
+  (as|if|when|where|whenever|wherever|as and when) (it is |they are |it’s |so |is )?(<needed>|there is (something|
+    news|a need))
+  (on|at) (a )?(regular|frequent|periodic|ongoing|rolling|continuous|occasional) (basis|intervals?)
+  every (few|couple of|now and|so often)( <word>)?
+  (?<=\b<arranging>(s|es)? )(regular|occasional|frequent|periodic|ongoing|continual)
+`;
 
 /** A sentence cut at every “and” that a further deed follows: “call within 2 hours and follow up as needed”. */
 function piecesOf(promise: string): Range[] {
@@ -146,8 +135,8 @@ function piecesOf(promise: string): Range[] {
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? promise.length }));
 }
 
-const joint = new RegExp(
-  ';|[,\\s]\\s*(?:and|plus|then|but|while|though)\\s' +
-    '(?!\\s*(?:in|within|at|by|no|not|never|ever|on|the|an?|before|after|any|every|each|always|ideally|all|\\d)\\b)',
-  'giu',
-);
+const joint = pattern('giu')`
+  ;
+  [,\s]\s*(and|plus|then|but|while|though)\s(?!\s*(in|within|at|by|no|not|never|ever|on|the|an?|before|after|any|
+    every|each|always|ideally|all|\d)\b)
+`;

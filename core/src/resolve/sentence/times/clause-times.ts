@@ -1,4 +1,5 @@
 import { find, lower } from '../find.ts';
+import { pattern } from '../turns.ts';
 import type { SentenceTime } from './sentence-time.ts';
 
 /**
@@ -22,30 +23,31 @@ export function clauseTimes(text: string): SentenceTime[] {
 }
 
 /** “once signed, …”, “is scanned when completed”: what is done, and to what the sentence tells. */
-const participle =
-  /(?<![\p{L}\d-])(?:when|once|as soon as|whenever) (?!need|requir|ask|request|call|warrant|want|desir|possib|unused|settl|inspir|mov|pleas|interest|tir|hundred|indeed)(?:\p{L}{3,}ed|sent|paid|built|sold|drawn up|written)(?=,|\.|;|$)/gu;
+const participle = pattern('gu')`
+  (?<![\p{L}\d-])(when|once|as soon as|whenever) (?!need|requir|ask|request|call|warrant|want|desir|possib|unused|
+    settl|inspir|mov|pleas|interest|tir|hundred|indeed)(\p{L}{3,}ed|sent|paid|built|sold|drawn up|written)(?=,|\.|;|
+    $)
+`;
 
-const clause =
-  /(?<![\p{L}\d-])(?:when|whenever|once|as soon as|the moment|by the time|every time|each time|the day|the minute) [\p{L}\d’'-]+ [\p{L}\d’'-]+/gu;
+const clause = pattern('gu')`
+  (?<![\p{L}\d-])(when|whenever|once|as soon as|the moment|by the time|every time|each time|the day|
+    the minute) <token> <token>
+`;
 
 /** What the clause may begin with: “when possible” and “once again” tell nothing. */
-const subjects = new RegExp(
-  '^(?!things$|times$|is$|was$|has$|always$|thus$|us$)(?:an?|the|each|every|any|all|both|no|it|they|he|she|somebody|someone|anybody|anyone|our|their|its|his|her|this|that|two|' +
-    'three|four|five|\\d+|new|more|fewer|less|stock|[\\p{L}-]+s)$',
-  'u',
-);
+const subjects = pattern('u')`
+  ^(?!things$|times$|is$|was$|has$|always$|thus$|us$)(<clause-subjects>|an?|\d+|<word>s)$
+`;
 
 /** “when they can”, “once it makes sense”, “when it comes to”. */
-const openClause = new RegExp(
-  "^(?: [\\p{L}’'-]+){0,2}? ?(?:(?<=(?:market|mood|wind|tide|spirit|fancy|weather|economy|season|climate) )(?:moves?|shifts?|changes?|turns?|" +
-    'takes?|strikes?|warms?|is)|can|could|may|might|wants?|wish(?:es)?|likes?|needs?|feels?|thinks?|sees? fit|makes? sense|calls? for|asks? for it|demands?(?: it)?|requires?(?: it)?|warrants?|dictates?|arises?|comes? to|matters?|' +
-    'is convenient|is right|is ready|are ready|has time|have time|has a moment|allows?|permits?|counts?|gets? (?:round|around|(?:a|the) chance|' +
-    'time|quiet\\p{L}*|calm\\p{L}*|better|busy|cold\\p{L}*|warm\\p{L}*|late)|calms?|(?:has |have )?settle[sd]?|quietens?|slows?|eases?|picks? up|improves?|' +
-    'dies? down|blows? over|lets? up|looks? right|leaves? (?:a |some |enough )?(?:gaps?|room|time|space)|(?:is|are|becomes?|falls?|runs?|' +
-    'goes) (?:free|quiet|slack|slow|idle|low)|frees? up|(?:has|have) (?:a )?(?:gaps?|room|space|capacity|energy)|opens? up|feels?|inspires?|' +
-    'inspiration|finds? (?:the )?time)\\b',
-  'u',
-);
+const openClause = pattern('u')`
+  ^( <word>){0,2}? ?(<wanting>|(?<=<moving-moods> )(moves?|shifts?|changes?|turns?|takes?|strikes?|warms?|is)|
+    sees? fit|makes? sense|calls? for|asks? for it|demands?( it)?|requires?( it)?|comes? to|gets? (round|around|(a|
+    the) chance|time|quiet\p{L}*|calm\p{L}*|better|busy|cold\p{L}*|warm\p{L}*|late)|(has |have )?settle[sd]?|
+    picks? up|dies? down|blows? over|lets? up|looks? right|leaves? (a |some |enough )?(gaps?|room|time|space)|(is|
+    are|becomes?|falls?|runs?|goes) (free|quiet|slack|slow|idle|low)|frees? up|(has|have) (a )?(gaps?|room|space|
+    capacity|energy)|opens? up|finds? (the )?time)\b
+`;
 
 /** “ask when the deal closes” is no time. */
 const isQuestion = /\b(?:know|ask|asks|tell|of|about|decide|decides|and|see|by) $/;

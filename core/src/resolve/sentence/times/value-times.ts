@@ -1,4 +1,5 @@
 import type { FoundValue } from '../../../parse/index.ts';
+import { pattern } from '../turns.ts';
 import type { SentenceTime } from './sentence-time.ts';
 
 /** Times that are values: lengths of time that set a limit, days, periods, and stretches of the calendar. */
@@ -60,9 +61,10 @@ function isLimit(hasRole: boolean, before: string, words: string, after: string)
     if (/^ (?:after|following) /.test(after) && /\d[^,.;]{0,30}$/.test(before)) return true;
     if (countedWithin.test(before)) return true;
     return (
-      /(?:\p{L}(?:ed|n|ne|t)|\b(?:each|every) (?:\p{L}+ ){1,3}(?:gets|receives|has|sees|makes|takes)|\beach) (?:in|during) (?:the|their|its) first $/iu.test(
-        before,
-      ) &&
+      pattern('iu')`
+  (\p{L}(ed|n|ne|t)|\b(each|every) (<word> ){1,3}(gets|receives|has|sees|makes|takes)|\beach) (in|during) (the|
+    their|its) first $
+`.test(before) &&
       !/\b(?:accounts?|customers?|hires?|reps?|clients?|leads?) (?:in|during) (?:the|their|its) first $/i.test(before)
     );
   }
@@ -85,15 +87,15 @@ function isLimit(hasRole: boolean, before: string, words: string, after: string)
 }
 
 /** “three attempts in the first 48 hours”: what is counted is done within them; “40 accounts in the first 90 days” are accounts that are new. */
-const countedWithin = new RegExp(
-  '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|once|twice|every|each|no|all))(?: (?!of\\b|(?:accounts?|customers?|hires?|' +
-    'reps?|clients?|leads?|members?|users?|starters?|recruits?|trials?|patients?|tenants?) )[\\p{L}-]+){0,3} (?:in|during|over) the first $',
-  'iu',
-);
+const countedWithin = pattern('iu')`
+  (\d|\b(<number-word>|once|twice|every|each|no|all))( (?!of\b|<newcomers> )<word>){0,3} (in|during|
+    over) the first $
+`;
 
 /** “Bring replies under 2 hours”: where a change ends, and no limit. */
-const lowered =
-  /^(?:\S+ ){0,4}(?:bring|get|cut|reduce|shorten|lower|drive|push|take|move|drop|trim|slash)s? (?:\S+ ){1,8}(?:(?<!\bin )(?:under|below)|to less than) $/i;
+const lowered = pattern('iu')`
+  ^(\S+ ){0,4}<lowering>s? (\S+ ){1,8}((?<!\bin )(under|below)|to less than) $
+`;
 
 /** “from 9 hours”, “to under 2 hours”, “instead of two days”: a value that changes, and no limit. */
 const changed =
@@ -105,17 +107,15 @@ const amountAfter =
 /** “Keep the stand-up to 15 minutes”. */
 const limited = /\b(?:keep|hold|limit|restrict|confine)s? (?:\S+ ){1,6}to $/i;
 
-const limitBefore = new RegExp(
-  '(?:\\b(?:over|after|every|another|next|following|coming|first|takes?|lasts?|last|(?:response|reply|answer|turnaround|resolution|callback|' +
-    'fix)(?: time)?|longer than|more than|for|(?:at )?most|maximum of|max\\.?|maximum|when|once|inside|past|beyond|exceeds?)(?: (?:the|a|next|following|coming|' +
-    'than))* |within [^,.;]{0,12}|[:<≤>] ?)$',
-  'i',
-);
-const limitAfter = new RegExp(
-  '^ (?:ahead|before|after|in advance|prior|have passed|or (?:less|sooner|fewer)|at (?:most|the latest|the outside)|early|late|later|' +
-    'beforehand|afterwards|maximum|max|tops|old|from|of (?:receipt|arrival|the|an?|each|every)|following)\\b',
-  'i',
-);
+const limitBefore = pattern('iu')`
+  (\b(over|after|every|another|next|following|coming|first|takes?|lasts?|last|(response|reply|answer|turnaround|
+    resolution|callback|fix)( time)?|longer than|more than|for|(at )?most|maximum of|max\.?|maximum|when|once|
+    inside|past|beyond|exceeds?)( (the|a|next|following|coming|than))* |within [^,.;]{0,12}|[:<≤>] ?)$
+`;
+const limitAfter = pattern('iu')`
+  ^ (ahead|before|after|in advance|prior|have passed|or (less|sooner|fewer)|at (most|the latest|the outside)|early|
+    late|later|beforehand|afterwards|maximum|max|tops|old|from|of (receipt|arrival|the|an?|each|every)|following)\b
+`;
 
 /** “a 4-hour reply”, “same-day answer”. */
 const noticeAfter = /^ (?:reply|response|answer|turnaround|callback|notice|resolution|fix|limit|window|deadline)\b/i;
@@ -133,13 +133,14 @@ function isNamePart(before: string, words: string, after: string): boolean {
   // “400 monthly givers”: what kind of them
   if (/\d (?:new |more |extra )?$/.test(before) && standing.test(after)) return true;
   if (!/\b(?:the|our|its|their|his|her|my|your|into|for|hits?|meets?|of) $/i.test(before)) return false;
-  return !/\b(?:send|publish|share|post|hold|host|run|attend|issue|mail|file|deliver|circulate)(?:s|es|ing)? (?:the|our|its|their|his|her) $/i.test(
-    before,
-  );
+  return !pattern('iu')`
+  \b<publishing>(s|es|ing)? (the|our|its|their|his|her) $
+`.test(before);
 }
 
-const standing =
-  /^ (?:(?:active|paying|regular|recurring|new|unique) )?(?:givers?|donors?|donations?|subscribers?|members?|users?|subscriptions?|memberships?|passes|pass|contracts?|plans?|licen[cs]es?|rentals?|tickets?|payers?|customers?|patrons?|supporters?|readers?|listeners?|commuters?|actives?|visitors?|recurring)(?!\p{L})/u;
+const standing = pattern('u')`
+  ^ ((active|paying|regular|recurring|new|unique) )?(<standing-people>|licen[cs]es?)(?!\p{L})
+`;
 
 /** “by June”, “before Q2 ends”, “when H1 closes”: an end, and no stretch. */
 function isEdge(before: string, words: string, after: string): boolean {

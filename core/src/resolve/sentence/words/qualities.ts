@@ -50,8 +50,3 @@ export const qualityLists = {
     transparency treatment trust understanding unity urgency values vibe
     visibility vision vitality warmth welcome wellbeing well-being wisdom wow-factor zeal`,
 } as const;
-
-/** Words before a quality or a deed that make it a matter of opinion: “genuinely promising”, “properly trained”. */
-export const degrees = `
-  genuinely truly really sufficiently suitably adequately reasonably properly appropriately meaningfully particularly especially fairly quite extremely
-  deeply highly very seriously remarkably exceptionally thoroughly brilliantly beautifully perfectly seamlessly warmly`;

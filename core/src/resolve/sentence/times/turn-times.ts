@@ -1,4 +1,5 @@
-import { either, find } from '../find.ts';
+import { find } from '../find.ts';
+import { turns } from '../turns.ts';
 import { dayTurns } from './day-turns.ts';
 import { limitTurns } from './limit-turns.ts';
 import { rhythmTurns } from './rhythm-turns.ts';
@@ -7,19 +8,20 @@ import { stretchTurns } from './stretch-turns.ts';
 
 /** Turns of phrase that name a time and hold no value: “overnight”, “by noon”, “in March and June”, “at quarter-end”. */
 export function turnTimes(text: string): SentenceTime[] {
-  const known = text.includes('/') ? [...turns, slashTurn] : turns;
+  const known = text.includes('/') ? [...kinds, slashTurn] : kinds;
   return known.flatMap(([kind, pattern]) => find(text, pattern).map((range) => ({ kind, range })));
 }
 
 /** “No release goes out without two reviews”: it holds each time, so it tells when. */
-const alwaysTurns = either([
-  '(?:no|not one|nothing|nobody|no one|never|may not|must not|cannot|can not|does not|do not|is not|are not) (?:[\\p{L}\\d%-]+ ){1,8}?without',
-]);
+const alwaysTurns = turns`
+  (no|not one|nothing|nobody|no one|never|may not|must not|cannot|can not|does not|do not|is not|
+    are not) ([\p{L}\d%-]+ ){1,8}?without
+`;
 
 /** “120/mo” */
 const slashTurn = ['rhythm', /(?<=[\p{L}\d%] ?)\/ ?(?:mo|mth|wk|yr|qtr|hr|min|sec|q|h|d|w)(?!\p{L})/gu] as const;
 
-const turns: readonly (readonly [SentenceTime['kind'], RegExp])[] = [
+const kinds: readonly (readonly [SentenceTime['kind'], RegExp])[] = [
   ['rhythm', rhythmTurns],
   ['limit', limitTurns],
   ['day', dayTurns],
