@@ -18,7 +18,7 @@ export interface Amount {
  */
 export function amountsOf(text: string, values: readonly FoundValue[], times: readonly SentenceTime[]): Amount[] {
   const found = values.flatMap((value) => amountIn(text, value) ?? []);
-  for (const [kind, pattern] of words) found.push(...find(text, pattern).map((range) => ({ kind, range })));
+  for (const [kind, turns] of words) found.push(...find(text, turns).map((range) => ({ kind, range })));
   return found
     .filter(
       ({ kind, range }) =>
@@ -27,35 +27,29 @@ export function amountsOf(text: string, values: readonly FoundValue[], times: re
     .sort((one, other) => one.range.start - other.range.start);
 }
 
-const words: readonly (readonly [Amount['kind'], RegExp])[] = [
-  // Crowns of several countries: which of them is meant says the handbook.
-  [
-    'number',
-    pattern('gu')`
-  (?<![\p{L}\d-])(kr\.? ?\d[\d.,]*( ?(k|m|bn))?|\d[\d.,]* ?((k|m|bn|thousand|million|billion) ?)?kr)(?![\p{L}-])
-`,
-  ],
-  [
-    'share',
-    turns`
-  (?<=\b(at least|at most|more than|less than|fewer than|up to|over) )an? (third|quarter|fifth|tenth|half|
-    eighth)(?! (year|hour))
-  (one|two|three|four|five|seven|nine|an?) (third|quarter|fifth|tenth|half|eighth)s?(?= (of|fewer|less|more)\b|
-    [.,;]|$)
-  (one|two|three|four|five|six|seven|eight|nine|\d+) (in|out of)( every)? (\d+|two|three|four|five|six|seven|eight|
-    nine|ten|twenty)
-  by half
-  in half
+/** Crowns of several countries: which of them is meant says the handbook. */
+const crowns = turns`
+  kr\.? ?\d[\d.,]*( ?(k|m|bn))?
+  \d[\d.,]* ?((k|m|bn|thousand|million|billion) ?)?kr
+`;
+
+const shares = turns`
+  (?<=\b(at least|at most|more than|less than|fewer than|up to|over) )an? <fraction>(?! (year|hour))
+  (<number-word>|an?) <fraction>s?(?= (of|fewer|less|more)\b|[.,;]|$)
+  <number> (in|out of)( every)? <number>
+  (by|in) half
   \d+(\.\d+)?x
-  (two|three|four|five|ten)fold
-`,
-  ],
-  [
-    'group',
-    pattern('gu')`
-  (?<![\p{L}\d-])(<everyone>|the (entire|whole))(?! other\b)(?![\p{L}\d-])
-`,
-  ],
+  <number-word>fold
+`;
+
+const groups = turns`
+  (<everyone>|the (entire|whole))(?! other\b)
+`;
+
+const words: readonly (readonly [Amount['kind'], RegExp])[] = [
+  ['number', crowns],
+  ['share', shares],
+  ['group', groups],
 ];
 
 function contains(whole: Range, part: Range): boolean {

@@ -1,6 +1,18 @@
 import { find } from './find.ts';
+import {
+  companionship,
+  concession,
+  hence,
+  insertions,
+  manners,
+  openings,
+  pinning,
+  preambles,
+  purposes,
+  saying,
+  timed,
+} from './purpose-turns.ts';
 import { wordsOf } from './tokens.ts';
-import { pattern, turns } from './turns.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -23,67 +35,6 @@ export function promiseOf(text: string, vocabulary: Vocabulary): string {
   return promise;
 }
 
-/** “Take-up to double by Whitsun”: what is said to be done by then is no purpose. */
-const timed = pattern('iu')`
-  \b(<by-when>|an? (day|week|month|quarter|year|term|season|fortnight))\b
-  \d
-`;
-
-/** Begins words that tell why, and commit nobody. */
-const purposes = turns`
-  (?<!\b(and|or|not|just|even|every) )so(?= \p{L})(?! (on|forth|far|long|many|much|as|few|little|soon|often)\b)
-  so as to
-  (?<=, )(even (if|when|though)|come what may|no matter (what|how|who|which|where)|whether or not|regardless of)
-  as befits
-  in order (to|that)
-  with a view to
-  with the (aim|goal|intention|hope) of
-  with an eye to
-  for the sake of
-  in (the|an?|this|that) (<word> )?(spirit|interests?|name|hope|gesture|mood) (of|that)
-  in (line|keeping|tune) with (our|the|its|their) (<word> )?(values|principles|ethos|beliefs|mission|vision|
-    philosophy)
-  in (pursuit|support|aid) of
-  because(?! of <word> (are|is|get|go|must|will)\b)
-  since
-  such that
-  aimed at
-  as part of
-  thanks to
-  out of (respect|courtesy|fairness)
-  for (greater|better|smoother|fairer|easier|extra|the good) <word>
-  lest
-  (and )?(thereby|thus|hence)
-  helping (everyone|people|them|us|reps|others)
-  which (helps?|gives?|lets?|allows?|makes?|means?|keeps?)
-  (?<=, )(thereby |thus |hence )?<effects>
-`;
-
-/** “To keep everyone aligned, …”, “With better teamwork in mind, …”, “As proud hosts, …”: why, before what. */
-const openings = pattern('gu')`
-  ^(to (?!the\b)\p{L}+[^,]{0,100}|for (an? |the )?(\p{L}+er|better|more|greater|less|improved|maximum) [^,]{0,60}|
-    with [^,]{0,80} in mind|(as (?!of\b|soon\b|long\b|from\b|per\b|part\b|far\b|many\b|much\b|if\b|
-    and\b)(?![^,]*\b<conditions>\b)|<word> or not|rain or shine|being |eager |keen |proud |mindful |believing |
-    hoping |aiming |striving |wanting |wishing |knowing )[^,]{0,80})(?=,)
-`;
-
-/** “Swiftly and with a smile, …”: how, before what; words that say how often, how soon or how surely are none. */
-const manners = pattern('gu')`
-  ^(?!<telling-before-ly>ly\b)\p{L}+ly( and (\p{L}+ly|with(out)? (an? )?(<word> )?\p{L}+))?(?=,)
-  ^with(out)? (an? )?(<word> )?<warmth>(?=,)
-`;
-
-/** “RevOps, to keep everyone aligned, mails the list”, “the desk, helped by whoever has time, writes …”: between two commas. */
-const insertions = pattern('gu')`
-  (?<=, )(<asides>|to <word>|which(?! of)|each (made|led|run|staffed)|be (it|they)) [^,]{0,120}(?=,)
-`;
-
-/** “To be clear: …”. */
-const preambles = pattern('gu')`
-  ^(to be (clear|exact|precise|specific|plain|frank)|to put it (plainly|simply)|in short|in other words|put (simply|
-    differently))(?=[:,])
-`;
-
 /** Where “Although nobody likes paperwork, and many say so, …” ends: at the last comma before words that name a time; 0 for no such opening. */
 function concessionIn(promise: string): number {
   if (!concession.test(promise)) return 0;
@@ -93,11 +44,6 @@ function concessionIn(promise: string): number {
   );
   return last ?? 0;
 }
-
-const concession = pattern('iu')`
-  ^(<concessions>|in the (spirit|interests?|name) of)(?! (january|february|march|april|may|june|july|august|
-    september|october|november|december|20\d\d|the (start|beginning|end)))\s
-`;
 
 /**
  * Where “We value candour, so …”, “Great content wins deals; marketing therefore …” ends: a belief that tells why, with
@@ -110,20 +56,6 @@ function reasonIn(promise: string): number {
   const isBelief = (match[0] !== ':' || saying.test(before)) && !pinning.test(before) && !conditional.test(before);
   return isBelief && /\S \S/.test(before) && timed.test(promise.slice(match.index)) ? match.index + match[0].length : 0;
 }
-
-const hence = pattern('iu')`
-  [,;–—]( and)? (<therefore>|so(?! (that|as|far|on|long|many|much)\b))(?= \p{L})
-  ;(?= [^,;:.]{2,60} therefore )
-  :(?= )
-`;
-const saying = pattern('iu')`
-  ( |^<word> )<belief-verbs>( |$)
-`;
-const pinning = pattern('iu')`
-  \b(by|before|until|within|per|daily|weekly|monthly|quarterly)\b
-  \d
-  \b(each|every) (day|week|month|quarter|year|\p{L}+day|morning|evening)\b
-`;
 const conditional = /^(?:if|when|where|wherever|whenever|unless|provided|assuming|ideally|usually|normally)\b/i;
 
 /** Where “For full transparency, …”, “True to our values, …”, “Working closely with Sales, …” ends; 0 for no such opening. */
@@ -136,10 +68,6 @@ function moodIn(promise: string, vocabulary: Vocabulary): number {
 }
 
 const led = /^(?:for|with|in|out of|by way of|as an?|from|true to) /i;
-const companionship = pattern('iu')`
-  ^((true|faithful|loyal|thanks) to|(together|hand in hand|side by side|shoulder to shoulder|in (close|full|
-    good) <word>) with|<companionship>)[ ]
-`;
 
 /** “to …” tells why once the deed has been named: behind a verb of trying, or at the start, it is the deed. */
 function isPurpose(before: string, verb: string, vocabulary: Vocabulary): boolean {

@@ -56,8 +56,7 @@ function yearTimes(text: string, values: readonly FoundValue[]): SentenceTime[] 
 
 const forStretch = pattern('gu')`
   (?<![\p{L}\d-])for (the )?(calendar |fiscal |financial |school )?(year )?(20\d\d|fy ?\d+|[qh][1-4]( 20\d\d)?|
-    (first|second|third|fourth) (quarter|half)( of 20\d\d)?|(january|february|march|april|may|june|july|august|
-    september|october|november|december)( 20\d\d)?)(?=[:.,;]|$| (is|are|and|at|stays?|comes?|reach(es)?|
+    (first|second|third|fourth) (quarter|half)( of 20\d\d)?|<month-name>( 20\d\d)?)(?=[:.,;]|$| (is|are|and|at|stays?|comes?|reach(es)?|
     to)(?!\p{L}))
 `;
 
@@ -72,17 +71,6 @@ const fixesPeriod = pattern('iu')`
   20\d\d
   [qh][1-4]
   fy ?\d
-  last
-  previous
-  prior
-  preceding
-  before
-  earlier
-  same
-  corresponding
-  ago
-  those of
-  that of
+  (<before>|those of|that of|year on year)
   o[qmyw]$
-  year on year
 `;

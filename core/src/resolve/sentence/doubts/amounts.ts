@@ -1,7 +1,7 @@
 import { find } from '../find.ts';
 import { type Doubt, holds, isRemark, type Parts } from '../parts.ts';
-import { turns } from '../turns.ts';
 import { phrasesIn } from '../vocabulary.ts';
+import { vagueAmounts } from './amount-turns.ts';
 
 /** How much, in words that are no number, where no number stands before them in the same limb. */
 export function amountDoubts(parts: Parts): Doubt[] {
@@ -16,23 +16,3 @@ export function amountDoubts(parts: Parts): Doubt[] {
     })
     .map((range) => ({ kind: 'vague', part: 'target', range }));
 }
-
-/** How much, in words that are no number. */
-const vagueAmounts = turns`
-  (an?|the) (minimum|maximum|modicum|fair bit) of (?!\d|(<number-word>|an?)\b|[$€£])<word>
-  (an?|one) (?!(second|minute|hour|day|week|month|quarter|year)\b)<word> or (two|three|so)
-  the odd(?! (days?|weeks?|months?|one)\b)(?= \p{L})
-  (?<!\b(how|as|so|too|at the|for the|the|these|those) )(several|many|much)(?! as \d)
-  few(?= \p{L})(?<!\b(an?|every|next|last|past|first|the|so|as|how|too|these|those|no|following|coming) few)
-  some(?! \d|one|thing|time)(?= \p{L})
-  (?<!\bat (the )?|\bthe |\bwho |\bthat |\bour )most(?= \p{L})(?! recent| important| often| frequent)( of)?
-  the most(?= \p{L})
-  (an? |the )?<size>( and <size>)? <heap>s?
-  (an? |the )?<height> ((?!quality\b)<word> ){1,2}(<rates>|ratios?)
-  <markedly>
-  <nearly> (all|every|everyone|everybody|none|no|nobody|always|never)
-  (is|are|stays?|remains?|keeps?|keep|holds?|hold|stay|remain)( (?!below|under|above|at|over|
-    within)<word>){0,4} <held-levels>(?= (every|each|per|this|in|all|throughout|during|over|by|at|for|through)|
-    [.,;]|$)
-  (as|so) <extent>( <word>){0,3} as <as-possible>
-`;

@@ -2,11 +2,21 @@ import type { Range } from '../../../read/index.ts';
 import type { Amount } from '../amounts.ts';
 import { find } from '../find.ts';
 import { type Doubt, firstWithin, holds, isRemark, type Limb, type Parts } from '../parts.ts';
-import { pattern } from '../turns.ts';
 import { verbIn } from '../verbs.ts';
 import { multiples } from '../words/deeds.ts';
 import { verbForms } from '../words/word-forms.ts';
-import { changeNouns, relativeAmounts } from './change-turns.ts';
+import {
+  changedThing,
+  changeNouns,
+  counted,
+  endValue,
+  inClause,
+  notOpen,
+  raised,
+  relativeAmounts,
+  thanKnown,
+  unchanged,
+} from './change-turns.ts';
 
 /**
  * What a change leaves open. It is measured from somewhere (“from 20% to 25%”, “than last quarter”), or by the period
@@ -50,29 +60,6 @@ function changeIn(parts: Parts, limb: Limb, noun: Range | undefined): Doubt | un
   return { kind, part: 'target', range: share?.range ?? verb };
 }
 
-/** “No price goes up before 2027”: that nothing changes can be seen. */
-const unchanged = pattern('iu')`
-  ^(no|none of|neither) (<word> ){1,5}$
-  \b(never|must not|may not|shall not|will not|does not|do not) $
-`;
-
-/** “…, within an hour after they are raised”: when, and no promise. */
-const inClause = pattern('iu')`
-  \b<clause-links> (<word> ){1,4}(is|are|was|were|be|been|gets?) $
-`;
-
-/** “raise a purchase order”: something is written, and nothing changes. */
-const raised = pattern('iu')`
-  ^raised (with|at (the|each|every|an?)|in (the|each|every|an?) (<word> ){0,3}(call|meeting|review|session|
-    stand-?up|round|chat|channel)|to the (board|manager|director|steering))(?!\p{L})
-  ^rais(e|es|ed|ing) ((an?|the|each|every|all|any|no|its|their) )?(<word> )?<raised-papers>(?!\p{L})
-`;
-
-const endValue = pattern('iu')`
-  \b(to|under|below|above|over|at|past|reach(es)?|than|beyond)( <bounds>)? (<number-word>|[$€£¥]?\d|[a-z]{3} \d|
-    zero|half|nil|none|an? <round-units>)
-`;
-
 /** The words of a limb without its days: “no later than 31 August” is not where a change ends. */
 function untimed({ promise, times }: Parts, limb: Range): string {
   const days = times.filter((time) => time.kind === 'day' && holds(limb, time));
@@ -108,17 +95,6 @@ function hasRate({ promise, amounts, times }: Parts, limb: Range): boolean {
   );
 }
 
-/** “3% to the mailing list every month”: what the share is added to or taken from. */
-const changedThing = pattern('iu')`
-  ^ ?((full|whole) )?(percentage )?points? $
-  ^ (to|off|from|in|on)( (?!number\b|amount\b|\p{L}+ed\b)<word>){1,4} $
-`;
-
-/** “3 points higher”, “five days shorter”: how much stands right before. */
-const counted = pattern('iu')`
-  ([\d%]|\b((?!one\b)<number-word>|half|percent|per cent)) (<word> ){0,2}$
-`;
-
 /** “more”, “faster”: fine beside a number to compare with, or with the period that they are compared with. */
 function comparativeIn({ promise, vocabulary }: Parts, limb: Limb, isCompared: boolean): Doubt | undefined {
   for (const { text, range } of limb.words) {
@@ -136,19 +112,7 @@ function comparativeIn({ promise, vocabulary }: Parts, limb: Limb, isCompared: b
   return undefined;
 }
 
-/** “than 20 calls”, “than the week before”: a number or a thing that can be looked up. */
-const thanKnown = pattern('iu')`
-  ^ than (<number-word>|[$€£]?\d|an?\b|half|<word> (hours?|days?|weeks?|months?|percent|per cent)\b|[A-Z]{3} \d|
-    the (?!compet|rest\b|others?\b|market\b|industry\b|norm\b|average\b|usual\b|rivals?\b))
-`;
-
 /** What a number says by itself where the other one is known: “more deals”, and “is shorter”. */
 const counting = /^(?:more|fewer|less|higher|lower)$/;
 const state = /\b(?:is|are|be|stays?|remains?|gets?|becomes?) $/;
 const sized = /^(?:shorter|longer|smaller|larger|bigger|greater|faster|quicker|slower|cheaper)$/;
-
-/** “no more”, “or better”, “two more”: nothing is compared. */
-const notOpen = pattern('iu')`
-  \b(or|no|not|any|once|even|some|what|never|\d|one|two|three|four|five|six|ten|many|few|much|nothing|the|
-    whichever is|whichever|further|anything) ?$
-`;

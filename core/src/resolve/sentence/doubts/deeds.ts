@@ -2,10 +2,22 @@ import type { Range } from '../../../read/index.ts';
 import { find } from '../find.ts';
 import { type Doubt, firstWithin, holds, isPinned, isRemark, type Limb, type Parts } from '../parts.ts';
 import { nameFrom, singular, tokensOf } from '../tokens.ts';
-import { pattern } from '../turns.ts';
 import { verbIn } from '../verbs.ts';
 import { endsIn } from '../vocabulary.ts';
 import { pastForms } from '../words/word-forms.ts';
+import {
+  byMeans,
+  causative,
+  handled,
+  listed,
+  noting,
+  ofSomebody,
+  passive,
+  standing,
+  thingEnding,
+  whose,
+  worked,
+} from './deed-signs.ts';
 import { vagueDeeds } from './deed-turns.ts';
 
 /** What the deeds of a sentence leave open: wishes, states of mind, and deeds that are done to nothing one can see. */
@@ -43,13 +55,6 @@ export function meansIn(promise: string, { start, end }: Range): number {
   return means === null ? start : start + means.index;
 }
 
-/** “by deleting expired files”, “through 12 press releases”, “with a digest every Monday”. */
-const byMeans = pattern('u')`
-  [ ]by (\p{L}+ly )?\p{L}+ing (?=[\p{L}\d])
-  [ ](through|via|by means of) (at least )?(\d|an? |one |two |three |four |five |six |ten |twelve )
-  [ ]with (an?|one|two|three|four|\d+) (<word> )?(<sent-papers>|e-?mail)s?(?= )
-`;
-
 /** A soft verb, unless it keeps a thing that one can look at: “keeps a log of …”, “maintains a plan for …”. */
 function softIn(parts: Parts, limb: Limb, from: number): Range | undefined {
   const verb = verbIn(parts, limb, parts.vocabulary.soft, from);
@@ -82,20 +87,6 @@ function softIn(parts: Parts, limb: Limb, from: number): Range | undefined {
   return isServed || isThing ? undefined : verb;
 }
 
-/** What everybody can see of a thing that stays as it is. */
-const standing = pattern('u')`
-  ^ (<visible-states>|switched (on|off)|in (force|place|stock|post|office|use)|as (it|they) (is|are)|(the |all |
-    both |every )?(<word> ){1,2}(open|closed|shut|locked|sealed|free of|empty)(?= |[.,;]))(?!\p{L})
-`;
-
-const ofSomebody = pattern('iu')`
-  \b(?!(is|are|be|as) )<word> (an?|the|each|every|any|all) (<word> ){1,3}(who|that|which) $
-  \b(somebody|someone|anyone|anybody|those|people|everyone) who $
-`;
-const worked = pattern('iu')`
-  ^works? ((the|all|any|each|every|new|open|our|its|their|inbound|outbound) )*<pipeline-things>(?![\p{L}-])
-`;
-
 /** What is put before a guest. */
 const served = /^(?:breakfast|lunch|dinner|supper|meal|course|coffee|tea|drink|food|cake|soup|dish|portion|notice)$/;
 
@@ -125,25 +116,12 @@ function abstractIn({ promise, vocabulary }: Parts, { words }: Limb, from: numbe
 /** Things that are figures where somebody owns them: “its value”, “the interest”. */
 const owned = /^(?:value|interest|ideas?|talent|effort|energy)$/;
 
-/** “the budget, authority, need and timing fields”: names of what is written down. */
-const listed = pattern('u')`
-  ^(, <word>){0,5},? (and|or) <word> <form-parts>(?!\p{L})
-`;
-
 /** “has entered budget, authority, need and timeline”: headings under which something is written down. */
 function isNoted(promise: string, { start, end }: Range): boolean {
   const isListed =
     /^(?:,| and\b)/.test(promise.slice(end)) || /(?:,|, and| and) $/.test(promise.slice(Math.max(0, start - 6), start));
   return isListed && noting.test(promise.slice(Math.max(0, start - 80), start));
 }
-
-const noting = pattern('u')`
-  \b<noting>(e|es|ed|s|ing|ies|ied)?( in| down| for)?( the)? (<word>(,| and|, and) ){0,5}$
-`;
-
-const whose = pattern('u')`
-  ^(<whose>|\p{Ll}+(s|es))$
-`;
 
 const endsPhrase = new Set(
   (
@@ -183,33 +161,6 @@ function idleLight(parts: Parts, limb: Limb, from: number): Range | undefined {
 /** “puts up a board”, “brings out a list”: part of the verb. */
 const particle = /^ (?:up|out|on|in|down|over|off|forward|back|together) /;
 
-/** “puts up the flags”: that it is done can be seen. */
-const handled = pattern('u')`
-  ^ (<word> ){1,4}(out|along|round|around|back|home|off|down|away|apart|through) (to|for|on|by|in|at)[ ]
-  ^ (up|out|down|away|in) (the|its|their|our|all|fresh|new) (?!(good|best|right|same)\b)
-  ^ back (?!(to|into|in|on)\b)\p{L}
-  ^ together (for|at)[ ]
-  ^ (<word> ){1,3}to (lunch|dinner|breakfast|coffee|supper|tea|court|hospital|site|bed|school)(?!\p{L})
-`;
-
-/** “have bikes repaired”, “gets each paper signed”: done by somebody else. */
-const causative = pattern('u')`
-  ^( <word>){1,10}? (\p{Ll}{2,}ed|built|made|paid|sent|done|put|cut|written|drawn|taken|sold)(?![\p{L}-])
-`;
-
 function blank(words: string): string {
   return ' '.repeat(words.length);
 }
-
-const thingEnding = pattern('u')`
-  ^(?!(any|some|every|no)?things?$|feelings?$|meaning$)\p{L}*[a-z]<thing-endings>$
-`;
-
-/** “is signed”, “are reviewed”, “goes live”: something is done, whoever does it. */
-const passive = pattern('iu')`
-  \b(is|are|be|been|being|gets?|has|have|had) (\p{L}+ly |then |also |first |both |all |not |never |only )?(<done>|
-    \p{L}+ed)\b
-  \b(goes|go|went) (live|out|by|on|to|through|into|back|up|over|under|from)\b
-  \b(takes?|took) (place|effect|part|stock|notes?|minutes|turns)\b
-  \bcomes? (in|out|into|from|back|to|on)\b
-`;

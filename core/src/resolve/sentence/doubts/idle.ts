@@ -1,8 +1,8 @@
 import { find } from '../find.ts';
 import type { Doubt, Parts } from '../parts.ts';
-import { pattern } from '../turns.ts';
 import { verbIn } from '../verbs.ts';
-import { placeholders } from './named.ts';
+import { being, countless, live } from './idle-turns.ts';
+import { placeholders } from './named-turns.ts';
 
 /** A time, and nothing beside it that somebody could count or look at. */
 export function idleDoubts(parts: Parts): Doubt[] {
@@ -15,12 +15,6 @@ function unnumbered({ text, promise, amounts, times }: Parts): Doubt[] {
     return [];
   return find(promise, countless).map((range) => ({ kind: 'idle', part: 'target', range }));
 }
-
-const countless = pattern('gu')`
-  \b<gaining>(s|es)?( over| up| in| back| on)? ((?!of\b|the\b|a\b|an\b|all\b|its\b|their\b|our\b|this\b|next\b|
-    back\b|out\b|notes\b|minutes\b|and\b|or\b)[a-z-]+ ){0,2}<things-in-numbers>\b(?! (list|report|from each|
-    for each|to each))
-`;
 
 /**
  * “In 2027 we turn to hospitals”: a stretch of time, and neither a number in it nor anything that is delivered once.
@@ -37,19 +31,3 @@ function idle(parts: Parts): Doubt[] {
     ? [{ kind: 'idle', part: 'target', range: { start: 0, end: text.length } }]
     : [];
 }
-
-const live = pattern('iu')`
-  \b(goes?|going|go) (live|out)
-  \b(takes?) place
-  \b(is|are|be|been) (fully )?(\p{L}+ed|built|held|sent|live|paid|written|done|given|put|set up|sold|shut|
-    drawn up)\b
-`;
-
-const being = pattern('iu')`
-  \b(is|are|be|becomes?) part of\b
-  \b(is|are|be) (seen|known|viewed|perceived|regarded|recognised) as (?!(paid|closed|done|lost|won|late|absent|
-    present|complete))
-  \b(?<!\bthere ((will|shall|must) )?)(is|are|be|becomes?|be seen as|rank as|count as) (seen as |known as |
-    known for |recognised as |perceived as |regarded as )?(the|an?|our|their|one of the|
-    among the) (<word> ){0,2}?(<roles>|\w*(est)\b)
-`;

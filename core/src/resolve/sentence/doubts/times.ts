@@ -2,9 +2,9 @@ import type { Range } from '../../../read/index.ts';
 import { find } from '../find.ts';
 import { type Doubt, holds, type Limb, type Parts } from '../parts.ts';
 import type { Token } from '../tokens.ts';
-import { part, pattern, turns } from '../turns.ts';
 import { verbIn } from '../verbs.ts';
 import { phrasesIn, type Vocabulary } from '../vocabulary.ts';
+import { joint, offsets, prompt, timelessTurns } from './time-turns.ts';
 
 /** When and how often, in words that set neither a day nor a rhythm. They count only where nothing near them names a time. */
 export function timeDoubts(parts: Parts): Doubt[] {
@@ -52,13 +52,6 @@ const further = /^[^.;]{0,12}(?:\band\b|;)(?:,? [\p{L}’'-]+){3,} $/u;
 
 const condition = /^(?:when|whenever|once|as soon as|after|following|upon|on receipt|on completion)\b/i;
 
-/** How soon, in words that set no limit to what follows on something. */
-const prompt = pattern('iu')`
-  ^(<promptly>|in due (course|time)|before (too )?long|as (soon|quickly|fast|promptly|swiftly|
-    speedily) as (is )?(possible|practicable|feasible|reasonably|they|we|it|can)|in a (timely|prompt|speedy|swift)|
-    with (the )?minim|within an? )
-`;
-
 /** “Thirty reps will be certified, and …”: a number that is reached once, before a further promise with a rhythm of its own. */
 function onceIn({ promise, limbs, amounts }: Parts, limb: Limb): Range | [] {
   const isCounted = amounts.some((amount) => amount.kind === 'number' && holds(limb, amount));
@@ -79,53 +72,6 @@ export function emptyTimesIn(text: string, words: readonly Token[], { soon, ofte
   return [soon, often].flatMap((list) => phrasesIn(list, text, words));
 }
 
-const calendar = part`
-  (<unit>|<season>|<month-name>|q[1-4]|h[12]|christmas|easter|20\d\d|century|decade)
-`;
-
-/** Vague even where a time stands beside it. */
-const offsets = turns`
-  (<shortly>|a little( while)?)( (later|after|afterwards?|thereafter))
-  (many|several|a few|a number of|numerous|countless|a couple of) times (an?|per|each|every) <word>
-  (an?|one|every|each) (second|minute|hour|day|week|month|quarter|year) or (two|so|three)
-  (?<!(\d|[-–]|\b(<number-word>|hundred|working|business|calendar|school|trading|clear|full|consecutive|the|these|
-    those|few|in|of)) ?)(minutes|hours|days|weeks|months) (after|before|ahead of|following|beforehand|afterwards?)
-  (on |at )?<some-of> (<days-and-nights>|<weekday>s?)
-  every (few|couple of|so many|now and) (<weekday>s?|<word>)
-  (in|during|by|over) the (first|last|early|closing|opening|final|dying) (minutes|hours|days|weeks|months) of
-  (two|three|four|five) or (three|four|five|six) (minutes|hours|days|weeks|months)
-  (<just>|a few (minutes|hours|days|weeks|months)|a couple of (minutes|hours|days|weeks|months)) (after|before|
-    ahead of|following|in advance of)(?! 20\d\d)
-  <early>( (in|on|by|around|during|within))?( <edges>)*[ -]${calendar}(’s)?( 20\d\d)?(?! (meeting|review|report|
-    call|figures|results|edition|numbers))
-  (by|in|before|from|until|over|come|during|for|this|next) (the )?(early|late|end of|mid(?=[ -])|following|coming|
-    next|this)?[ -]?(spring|summer|autumn|winter|fall)( (of )?20\d\d)?(?= ?([.,;)]|$|and |the |we |so |or |for |to |
-    in |is |are ))(?! (term|school|season|fair|sale|collection|catalogue))
-  (early )?in the new year
-  in (the )?<coming>( (days|weeks|months|quarters|years|future))?
-  over the (coming|next few|next couple of|following) (days|weeks|months|quarters|years)
-  (after|following|at|with) an? <reasonable> (interval|time|period|pause|while|break|delay|spell)
-  within (a|the next) few (minutes|hours|days|weeks|months)
-  (in|within|after|for|every|at most|no more than|under|inside) (just )?(a |the next )?(few|couple( of)?|handful of|
-    several) (business |working )?(minutes|hours|days|weeks|months|quarters|years)
-`;
-
-/** When, in turns of phrase that set no day. */
-const timelessTurns = turns`
-  as <soon-adverbs> as\b( (is )?<as-soon-as>)?
-  in (a|due) (more )?(timely|prompt|speedy|swift) (manner|fashion|way)
-  fast(?=[,.;]|$)
-  without ((undue|unreasonable|unnecessary|any|further|much) )?(delay|hesitation|fuss)
-  with (a |the )?(minimum|minimal) (of )?delay
-  within (an? )?(<reasonable>|very short)( <word>)?( (of )?<spans>)
-  (an? )?(few|couple( of)?|several) (business |working )?(minutes|hours|days|weeks|months)
-  (as|if|when|where|whenever|wherever|as and when) (it is |they are |it’s |so |is )?(<needed>|there is (something|
-    news|a need))
-  (on|at) (a )?(regular|frequent|periodic|ongoing|rolling|continuous|occasional) (basis|intervals?)
-  every (few|couple of|now and|so often)( <word>)?
-  (?<=\b<arranging>(s|es)? )(regular|occasional|frequent|periodic|ongoing|continual)
-`;
-
 /** A sentence cut at every “and” that a further deed follows: “call within 2 hours and follow up as needed”. */
 function piecesOf(promise: string): Range[] {
   const joints = [...promise.matchAll(joint)].filter(({ index }) =>
@@ -134,9 +80,3 @@ function piecesOf(promise: string): Range[] {
   const starts = [0, ...joints.map(({ index }) => index)];
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? promise.length }));
 }
-
-const joint = pattern('giu')`
-  ;
-  [,\s]\s*(and|plus|then|but|while|though)\s(?!\s*(in|within|at|by|no|not|never|ever|on|the|an?|before|after|any|
-    every|each|always|ideally|all|\d)\b)
-`;

@@ -5,7 +5,7 @@ export const limitTurns = turns`
   ([≤<]|within|in|under|inside|after|at most|over|above|more than|longer than|less than|for|beyond|
     past) <number> (<short-stretches>|((or|to) <number> )?nights?|(<word>[- ])(minutes?|hours?|days?|weeks?|months?|
     years?))
-  (within|inside|in) (of <number> (<word> )?(minutes|hours|days|weeks|months)|the (same )?(hour|day|week|month|
+  (within|inside|in) (of <number> (<word> )?<lengths>|the (same )?(hour|day|week|month|
     quarter|fortnight|year|shift|sprint))
   ([≤<:=]|within|in|under|inside|after|response|reply|answer|turnaround|max\.?|at most|every|up to|no more than|
     less than|no later than|(longer|more) than) ?\d+([.,–-]\d+)? ?(h|hr|hrs|min|mins|s|sec|secs|d|bd|wks?|mos?)

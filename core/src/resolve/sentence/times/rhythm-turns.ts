@@ -2,9 +2,8 @@ import { turns } from '../turns.ts';
 
 /** What comes again and again: “overnight”, “every six to seven days”, “in March and June”, “on weekdays”. */
 export const rhythmTurns = turns`
+  <rhythms>
   on the (half-?)?hour(?=[.,;]|$| (from|between|until|every|all|through))
-  day and night
-  night and day
   on (all|both|each|every|any)( of)?( the)? (two|three|four|five|six|seven|\d+)? ?days
   (over|during|on|at|in) (an?|any|each|every|one) weekend
   all (year|month|week|day|night|season|term)( long| round)?(?= (and|in|every|each|at|on|with)\b|[.,;]|$)
@@ -14,28 +13,8 @@ export const rhythmTurns = turns`
   // “two webinars per product line and quarter”
   (per|each|every) (<word> ){1,4}and (per |each |every )?<unit>(?! (of|in|after|before)\b)
   in no (single |one |given |calendar |fiscal |working )?<unit>
-  nightly
-  hourly
-  half-yearly
-  half-hourly
-  semi-annually
-  at all times
-  at no time
-  at no point
   at any (given |one )?(time|point)
-  at any hour
-  at any moment
-  at any one time
-  round the clock
-  around the clock
-  24/7
-  year-round
-  all year round
-  a fortnight
-  fortnightly
-  termly
-  overnight
-  (every|each) (other|second|third|fourth|fifth|single|two|three|four|five|six|seven|ten|twelve|<number>(( to | or |
+  (every|each) (other|<ordinal-word>|single|<number>(( to | or |
     -|–)<number>)?) ((calendar|working|business) )?(seconds?|minutes?|hours?|nights?|mornings?|<unit>s?|weeks?|
     sprints?|releases?)
   in any (given |one |single |calendar |fiscal |business |working )?<unit>
@@ -44,12 +23,9 @@ export const rhythmTurns = turns`
   (in|at|on|of|by|before|every|each)( the)?( (start|end|close|beginning|first day|last day|
     middle) of)? <month>(,? (and )?<month>)+
   (every|each) <month>
-  (every|each|on) (mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)((,| and|, and|/| or) ?(mon|tue|tues|wed|thu|thur|
-    thurs|fri|sat|sun))*
+  (every|each|on) <short-weekday>((,| and|, and|/| or) ?<short-weekday>)*
   during (opening|office|business|working|school|trading|visiting|core) hours
   (on|in|every) alternate (<unit>s?|<weekday>s?)
-  biennially
-  per annum
   p\.a\.
   (every|after|each) \d[\d,.]* <counted-runs>
   (?<!-on |\d )(mornings|evenings|afternoons|weekdays|weekends|nights)(?! (included|excluded|excepted|too|as well|

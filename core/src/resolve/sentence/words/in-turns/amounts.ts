@@ -26,4 +26,5 @@ export const amountsWords = {
     as_low_as_possible as_high_as_possible as_short_as_possible topped_up lean`,
   extent: 'little few low high short long many much large small full close',
   'as-possible': 'possible we_can they_can it_can can_be is_practical is_practicable is_reasonable',
+  fraction: 'third quarter fifth tenth half eighth',
 } as const;

@@ -30,4 +30,5 @@ export const commonWords = {
     reasonable sensible acceptable appropriate decent certain proper fair short brief long suitable adequate good
     realistic`,
   'rhythm-adjective': 'annual yearly half-yearly biannual quarterly monthly fortnightly weekly daily',
+  lengths: 'minutes hours days weeks months quarters years',
 } as const;

@@ -1,5 +1,8 @@
 /** Words around a reason why something is done. */
 export const purposesWords = {
+  'in-order-to': `
+    so_as_to as_befits with_a_view_to with_an_eye_to for_the_sake_of since such_that aimed_at as_part_of thanks_to
+    lest`,
   'by-when': 'by before until within each every per daily weekly monthly quarterly',
   effects: `
     helping making giving keeping ensuring allowing letting enabling boosting improving strengthening building

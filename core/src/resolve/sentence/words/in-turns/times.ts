@@ -1,5 +1,10 @@
 /** Words for a time that anybody can look up. */
 export const timesWords = {
+  rhythms: `
+    nightly hourly half-yearly half-hourly semi-annually at_all_times at_no_time at_no_point at_any_hour at_any_moment
+    at_any_one_time round_the_clock around_the_clock 24/7 year-round all_year_round a_fortnight fortnightly termly
+    overnight biennially per_annum day_and_night night_and_day`,
+  'short-weekday': 'mon tue tues wed thu thur thurs fri sat sun',
   'clause-subjects': `
     the each every any all both no it they he she somebody someone anybody anyone our their its his her this that
     two three four five new more fewer less stock`,
@@ -55,4 +60,6 @@ export const timesWords = {
   'standing-people': `
     giver+ donor+ donation+ subscriber+ member+ user+ subscription+ membership+ passes pass contract+ plan+ rental+
     ticket+ payer+ customer+ patron+ supporter+ reader+ listener+ commuter+ active+ visitor+ recurring`,
+  replies: 'reply response answer turnaround callback notice resolution fix limit window deadline',
+  before: 'last previous prior preceding before earlier same corresponding ago',
 } as const;
