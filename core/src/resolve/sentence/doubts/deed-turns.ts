@@ -86,16 +86,14 @@ export const vagueDeeds = turns`
   (efforts?|energy|energies|attention)( <word>){0,6} (go(es)?|flows?) (in)?to
   pays? off(?= (by|in|for|every|each|this)\b|[.,;]|$)
   lets? no(thing| <word>) (slip|pass|get away|fall|go to waste)
-  looks? after
-  looked after
+  look(s|ed)? after
   lives? (our|the|by (our|its|their|these|what|the (values?|motto|principles?|rules?|word|book))|and breathes?)
   (knock|nail|smash|crush|kill|blow|rock|ace|bring)(s|es)? (it|them) ?(out of|away|off|home)?
   be( more| very| as)? <virtues>
   takes? (good |great |proper )?care(?! of the \d)
   takes? (full )?ownership
   pays? (<word> )?attention
-  stays? on top
-  stays? (close|in touch|informed|aligned|relevant|current|ahead)
+  stays? (on top|close|in touch|informed|aligned|relevant|current|ahead)
   keeps? (<kept-up>|an? (<word> )?eye|the (faith|flame|spirit))
   makes? (an|every|the) effort
   gives? (it |their |our |its |her |his )?(all|everything|\d+ ?(%|per ?cent)|a hundred)
@@ -105,7 +103,7 @@ export const vagueDeeds = turns`
   (exists?|lives?) to
   (go(es)?|going) <places-to-go>
   (happy|satisfied|comfortable|pleased|content) with
-  make(s)? a (<word> )?<marks>
+  makes? a (<word> )?<marks>
   adds? value
   <bond-verbs> (<word> ){0,3}?<bonds>
   raises? (<word> )?(awareness|profile|standards|the game|the bar)
@@ -116,8 +114,7 @@ export const vagueDeeds = turns`
   leans? (in|into)
   (come|go|walk|leave)s? (away|home|out) (feeling|happy|knowing|inspired|with an? )
   shares? what (works?|they (know|learn))
-  pulls? together
-  sticks? together
+  (pulls?|sticks?) together
   excellence
   contributes? to
   acts? on

@@ -22,7 +22,7 @@ export const escapes = turns`
   (its|our|their) hardest
   (as|<in-case>) (<word>,? ){1,6}(permits?|allows?|permitting|allowing)(?! (us|them|the|him|her|it|a|an|for|to)\b)
   (as|if|when) (the )?(circumstances|conditions|events|needs|the situation|it|they) (dictates?|requires?|warrants?|
-    demands?|suits?|requires?|allows?)
+    demands?|suits?|allows?)
   (in|under) (the )?(normal|ordinary|usual|regular) (conditions|circumstances|times|run of (things|events)|
     course of (things|events|business))
   \d+(-odd|-?ish)
@@ -38,16 +38,15 @@ export const escapes = turns`
   to the best of
   (if|when|provided( that)?|as long as) ((an?|the|any|some|enough|one) )?<word> (is|are) (<free>|at (his|her|
     their) desk)
-  (in ?so ?far|in so far|as far|so far) as (we|they|it|he|she|you) (can|is able|are able)
+  (in ?so ?far|as far|so far) as (we|they|it|he|she|you) (can|is able|are able)
   subject to (?!(tax|vat|duty|an? |the (terms|conditions|contract|fee))\b)<word>
   unless ((too|very|otherwise|something|anything|things|urgent|else|more|is|are|get|gets|the|we|they|it|he|
     she) )*(<busy>|gets? in the way)
-  if (it|we|they|you|he|she) (<wishing>|so (wish|choose|desire)s?|sees? fit|get(s)? (the|a) chance)
-  if (there is|we have|they have|we get|we find|there’s|there's) (enough |any |the )?(time|capacity|need|chance|
+  if (it|we|they|you|he|she) (<wishing>|so (wish|choose|desire)s?|sees? fit|gets? (the|a) chance)
+  if (there is|we have|they have|we get|we find|there’s) (enough |any |the )?(time|capacity|need|chance|
     demand|appetite|budget|room)
   if (all|everything) goes (well|to plan|smoothly)
   if need be
-  if (at all|humanly) possible
   if the (need|opportunity|chance|mood) (arises|takes)
   (when|whenever|where|wherever) (we|they|it|he|she|you|staff|the team) (can|feels?|sees? fit|gets? (round|
     around) to it|gets? a chance|finds? (the )?time|has (the )?time|have (the )?time|has capacity|have capacity)
@@ -103,10 +102,8 @@ export const openLists = turns`
   and the like
   and <and-more>(?=[.,;)]|$)
   or (similar|the like|something)
-  and suchlike
-  and such
-  among(st)? others
-  among(st)? other things
+  and such(like)?
+  among(st)? other(s| things)
   and/or similar
   and whatnot
   to name (but|only|just)?\s?(a few|some)

@@ -77,8 +77,7 @@ export const qualityTurns = turns`
   up to (standard|scratch|par|snuff)
   of (real|genuine|true|high|lasting|great|good|some) <value>
   of (note|substance|interest|calibre|merit)(?! to)
-  on[- ]brand
-  on[- ]message
+  on[- ](brand|message)
   easy[- ]to[- ]\w+
   easy on the eye
   <audiences> ((really|truly|actually|will|would|can|genuinely|all) )*(loves?|likes?|enjoys?|(is|are|

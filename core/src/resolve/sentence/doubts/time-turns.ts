@@ -33,7 +33,6 @@ export const offsets = turns`
   in (the )?<coming>( (days|weeks|months|quarters|years|future))?
   over the (coming|next few|next couple of|following) <lengths>
   (after|following|at|with) an? <reasonable> (interval|time|period|pause|while|break|delay|spell)
-  within (a|the next) few <lengths>
   (in|within|after|for|every|at most|no more than|under|inside) (just )?(a |the next )?(few|couple( of)?|handful of|
     several) (business |working )?<lengths>
 `;
