@@ -1,5 +1,6 @@
 import type { Limb } from './parts.ts';
 import type { Token } from './tokens.ts';
+import { pattern } from './turns.ts';
 import { isNounToo } from './verbs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { pastForms } from './words/word-forms.ts';
@@ -36,9 +37,14 @@ function beginsPromise(promise: string, match: RegExpExecArray, vocabulary: Voca
 }
 
 /** “… and invites a few customers”: any verb that has its object behind it, after one that has its own. */
-const further =
-  /^\p{Ll}+[^\P{Ll}s]s (?:the|an?(?! (?:day|week|month|quarter|year|term|season))|its|their|our|some|several|many|them|it|him|what|whatever|any|no) /u;
-const doing = /\p{L}[^\P{L}s]s (?:the|an?|its|their|our|each|every|all|any|no|one|two|three|\d+) /u;
+const further = pattern('u')`
+  ^\p{Ll}+[^\P{Ll}s]s (the|an?(?! (day|week|month|quarter|year|term|season) )|its|their|our|some|several|many|them|it|
+    him|what|whatever|any|no)[ ]
+`;
+
+const doing = pattern('u')`
+  \p{L}[^\P{L}s]s (the|an?|its|their|our|each|every|all|any|no|one|two|three|\d+)[ ]
+`;
 
 /** “Hire two analysts and review their work”: after a request, a request. */
 function isRequest(promise: string, rest: string, vocabulary: Vocabulary): boolean {
@@ -47,8 +53,10 @@ function isRequest(promise: string, rest: string, vocabulary: Vocabulary): boole
 }
 
 /** Several of a thing, and then no more or how. */
-const bareObject =
-  /^\p{Ll}+ (?!\p{L}+ss\b)\p{Ll}{3,}s(?=[.,;]|$| (?:in|on|across|at|by|for|with|within|throughout|significantly|considerably)\b)/u;
+const bareObject = pattern('u')`
+  ^\p{Ll}+ (?!\p{L}+ss\b)\p{Ll}{3,}s(<stop>|(?= (in|on|across|at|by|for|with|within|throughout|significantly|
+    considerably)\b))
+`;
 
 const asked =
   /^(?!(?:all|both|each|every|half|in|on|at|by|with|for|of|to|from|not)\b)\p{Ll}{3,} (?:the|their|its|them|it|our) /u;
@@ -76,11 +84,13 @@ function isVerbForm(
 }
 
 /** “Marketing refreshes the deck”, “the warden walks the route”: somebody else, and what is done. */
-const clause =
-  /^(?:(?:\p{Lu}\p{Ll}+|sales|marketing|support|finance|legal|product|revops) (?!(?:leads|reps|pages|teams|calls|staffs|emails|assets|materials|qualified|cases|tickets|events|campaigns)\b)\p{Ll}+s(?!\p{L})|(?:the|our|each|every|an?)(?: [\p{L}-]+){1,3} \p{Ll}+[^\P{Ll}s]s (?:the|an?|each|every|its|their|our|all|\d+) )/u;
+const clause = pattern('u')`
+  ^(\p{Lu}\p{Ll}+|<teams>) (?!<work-of-teams>\b)\p{Ll}+s(?!\p{L})
+  ^(the|our|each|every|an?)( <word>){1,3} \p{Ll}+[^\P{Ll}s]s (the|an?|each|every|its|their|our|all|\d+)[ ]
+`;
 
-const articles =
-  /^(?:the|an?|our|their|its|each|every|all|any|no|some|many|this|these|those|that|what|whatever|whoever|his|her|them|it|him|us|everyone|everybody|off|up|out|down|over|back|away)$/;
+/** What begins the object of a verb, or belongs to the verb. */
+const articles = pattern('u')`^(<objects>|an?)$`;
 
 function endsInNoun(before: string): boolean {
   return /\b(?:to|of|in|for|with|between)\s+\p{L}+$/iu.test(before) && !/\d/.test(before);

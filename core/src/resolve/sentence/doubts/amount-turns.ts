@@ -12,7 +12,6 @@ export const vagueAmounts = turns`
   the most(?= \p{L})
   (an? |the )?<size>( and <size>)? <heap>s?
   (an? |the )?<height> ((?!quality\b)<word> ){1,2}(<rates>|ratios?)
-  <markedly>
   <nearly> (all|every|everyone|everybody|none|no|nobody|always|never)
   (is|are|stays?|remains?|keeps?|keep|holds?|hold|stay|remain)( (?!below|under|above|at|over|
     within)<word>){0,4} <held-levels>(?= (every|each|per|this|in|all|throughout|during|over|by|at|for|through)|

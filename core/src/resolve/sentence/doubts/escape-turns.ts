@@ -46,7 +46,6 @@ export const escapes = turns`
   if (there is|we have|they have|we get|we find|there’s) (enough |any |the )?(time|capacity|need|chance|
     demand|appetite|budget|room)
   if (all|everything) goes (well|to plan|smoothly)
-  if need be
   if the (need|opportunity|chance|mood) (arises|takes)
   (when|whenever|where|wherever) (we|they|it|he|she|you|staff|the team) (can|feels?|sees? fit|gets? (round|
     around) to it|gets? a chance|finds? (the )?time|has (the )?time|have (the )?time|has capacity|have capacity)

@@ -18,7 +18,7 @@ export const hedgeLists = {
     if we can|if they can|if it can|when we can|when they can|in the normal course|in the ordinary course
     for preference|in an ideal world|in a perfect world|under ideal conditions|under ideal circumstances
     in the best case|on a good day|with a fair wind|as a guide|in normal circumstances|under normal circumstances
-    within reason|exceptions aside|nine times out of ten`,
+    within reason|exceptions aside|nine times out of ten|if need be`,
 
   /** When, in words that set no day. */
   soon: `
@@ -57,5 +57,6 @@ export const hedgeLists = {
     the better part|as many as possible|as much as possible|as few as possible|as little as possible|next to no
     hardly any|scarcely any|barely any|precious few|a select few|multiple|a selection of|a batch of|a bunch of
     a number of|a clutch of|a modest number|goodly|a notch|a tad|a shade|next to none|hardly anybody|hardly anyone
-    few if any|one or other`,
+    few if any|one or other|noticeably|considerably|markedly|significantly|substantially|visibly|appreciably
+    dramatically|materially|measurably|sharply|greatly|vastly|drastically|tangibly|perceptibly`,
 } as const;

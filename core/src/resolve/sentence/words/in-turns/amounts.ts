@@ -17,9 +17,6 @@ export const amountsWords = {
   height: `
     high low good strong healthy decent fair solid respectable great excellent poor reasonable satisfactory steady`,
   rates: 'score+ rate+ rating+ ranking+ record+ level+ margin+ coverage occupancy uptime attendance turnout uptake',
-  markedly: `
-    noticeably considerably markedly significantly substantially visibly appreciably dramatically materially
-    measurably sharply greatly vastly drastically tangibly perceptibly`,
   nearly: 'nearly almost virtually practically just_about as_good_as pretty_much',
   'held-levels': `
     low high minimal healthy stable steady short small under_control in_check to_a_minimum at_a_minimum

@@ -134,4 +134,10 @@ export const deedsWords = {
     partner place brand team company voice home choice benchmark reference authority standard success force champion
     expert leader go-to destination hub powerhouse name showcase beacon magnet model player employer market_leader
     frontrunner pioneer story`,
+  teams: 'sales marketing support finance legal product revops',
+  'work-of-teams': `
+    leads reps pages teams calls staffs emails assets materials qualified cases tickets events campaigns`,
+  objects: `
+    the our their its each every all any no some many this these those that what whatever whoever his her them it him
+    us everyone everybody off up out down over back away`,
 } as const;
