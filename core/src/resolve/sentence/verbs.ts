@@ -2,6 +2,30 @@ import type { Range } from '../../read/index.ts';
 import { firstWithin, type Limb, type Parts } from './parts.ts';
 import type { Token } from './tokens.ts';
 import { endsIn, phrasesIn, type WordList } from './vocabulary.ts';
+import {
+  articles,
+  auxiliaries,
+  beforeEd,
+  beforeIng,
+  behindOnlyVerb,
+  behindRunning,
+  behindSupport,
+  behindWorking,
+  clauseLinks,
+  determiners,
+  formsOfBe,
+  fragmentEnds,
+  leaders,
+  notInSubject,
+  objects,
+  otherVerbs,
+  persons,
+  plainArticles,
+  plainVerbs,
+  prepositions,
+  questions,
+  teams,
+} from './words/around-verbs.ts';
 import { nounsToo } from './words/deeds.ts';
 import { nounForms } from './words/word-forms.ts';
 
@@ -13,7 +37,7 @@ export function verbIn(parts: Parts, limb: Limb, verbs: WordList, from = limb.st
   const { promise, names } = parts;
   const words = from === limb.start ? limb.words : limb.words.filter(({ range }) => range.start >= from);
   // “about what goes wrong”: a deed within a question is none of the promise.
-  const question = words.findIndex(({ text }, at) => at > 0 && /^(?:what|why|how|whether)$/.test(text));
+  const question = words.findIndex(({ text }, at) => at > 0 && questions.has(text));
   const end = question === -1 ? words.length : question;
   const word = words
     .slice(0, end)
@@ -54,51 +78,43 @@ function isVerb(words: readonly Token[], at: number, { promise, vocabulary }: Pa
   if (at === 0 && /^(?: [\p{L}-]+){0,2}:/u.test(promise.slice(range.end, range.end + 50))) return false;
   // “has been spoken to”: it was done, and to whom.
   if (text === 'spoken' && /^(?:to|with)$/.test(after)) return false;
-  if (text === 'running' && /^(?:costs?|totals?|hours?|orders?|times?|expenses)$/.test(after)) return false;
-  if (text === 'working' && /^(?:days?|hours?|weeks?|groups?|sessions?|capital|order|papers?)$/.test(after))
-    return false;
+  if (text === 'running' && behindRunning.has(after)) return false;
+  if (text === 'working' && behindWorking.has(after)) return false;
   if (before === undefined && isHeading(words, promise, vocabulary)) return false;
   if (before === undefined || /^&$/.test(before.text)) return !isSubject(words, at, vocabulary);
   // “to each partner query”
-  const isCounted = /^(?:each|all|both)$/.test(before.text) && alsoNouns.has(text) && !articles.test(after);
+  const isCounted = /^(?:each|all|both)$/.test(before.text) && alsoNouns.has(text) && !articles.has(after);
   const isLed =
     (leaders.has(before.text) && !isCounted) ||
     // “an expected value” is a thing.
-    (vocabulary.attempt.words.has(before.text) && !/^(?:an?|the|each|every)$/.test(words[at - 2]?.text ?? '')) ||
+    (vocabulary.attempt.words.has(before.text) && !plainArticles.has(words[at - 2]?.text ?? '')) ||
     (/ly$/.test(before.text) && leaders.has(words[at - 2]?.text ?? '')) ||
     /[.?!:;]/.test(promise.slice(before.range.end, range.start));
   if (isOnlyVerb(words, at)) return true;
   if (followsName(words, at, promise) && !isBeforeVerb(words, at, vocabulary)) return true;
-  if (/^(?:is|are|was|were|be|been|being)$/.test(text)) return true;
-  if (text.endsWith('ing')) return /^(?:is|are|be|and|on|of|for|at|in|keeps?|starts?)$/.test(before.text);
+  if (formsOfBe.has(text)) return true;
+  if (text.endsWith('ing')) return beforeIng.has(before.text);
   if (text.endsWith('ed')) {
     // “marked as taken or dropped”: a state that is written down.
     if (/^(?:and|or)$/.test(before.text) && words[at - 3]?.text === 'as') return false;
-    return /^(?:is|are|be|gets?|been|have|has|had)$/.test(before.text) || isLed;
+    return beforeEd.has(before.text) || isLed;
   }
   // “the product team supports the rollout”
-  if (
-    /^(?:team|desk|department|group|office|crew|side)$/.test(before.text) &&
-    text.endsWith('s') &&
-    /^(?:the|an?|our|their|its|all)$/.test(after)
-  )
-    return true;
-  // “both teams trust the numbers”.
-  const isAfterVerb = /^(?:enters|joins|leaves|sends|goes|starts|begins|needs|gets|makes|takes|puts|gives)$/.test(
-    before.text,
-  );
-  if (
-    alsoNouns.has(text) &&
-    !isAfterVerb &&
-    /[^s]s$/.test(before.text) &&
-    articles.test(after) &&
-    !determiners.has(before.text)
-  )
-    return true;
-  if (alsoNouns.has(text))
-    return isLed && !(before.text === 'and' && !determiners.has(after) && !/^(?:them|it|us|you|him|her)$/.test(after));
+  if (teams.has(before.text) && text.endsWith('s') && objects.has(after)) return true;
+  if (alsoNouns.has(text)) return isDeedAfterSubject(words, at) || (isLed && !isNamedAfterAnd(before.text, after));
   // “sales gives”: the team, at the start.
   return isLed || !determiners.has(before.text) || (at === 1 && before.text === 'sales' && /[^s]s$/.test(text));
+}
+
+/** “both teams trust the numbers”. */
+function isDeedAfterSubject(words: readonly Token[], at: number): boolean {
+  const [before = '', after = ''] = [words[at - 1]?.text, words[at + 1]?.text];
+  return !otherVerbs.has(before) && /[^s]s$/.test(before) && articles.has(after) && !determiners.has(before);
+}
+
+/** “calls and visits”: a second thing, with nothing behind it that the deed would be done to. */
+function isNamedAfterAnd(before: string, after: string): boolean {
+  return before === 'and' && !determiners.has(after) && !persons.has(after);
 }
 
 /** “Marketing supports Sales”, “Marketing supports sales”: a name before it, and whom it is done to behind it. */
@@ -113,20 +129,15 @@ function followsName(words: readonly Token[], at: number, promise: string): bool
   const isBehindFirst = at === 1 && /^\p{Lu}\p{L}+ $/u.test(promise.slice(before.range.start, range.start));
   if (!isBehindFirst || text.endsWith('ss') || determiners.has(before.text) || after === '') return false;
   const isPlural = /\p{Ll}s /u.test(promise.slice(before.range.start, range.start));
-  return !isPlural && !auxiliaries.has(after) && !prepositions.test(after);
+  return !isPlural && !auxiliaries.has(after) && !prepositions.has(after);
 }
 
 /** “The desk deals with …”, “Both teams back …”: the first word that may be a verb, behind a plain subject, and no other one follows. */
 function isOnlyVerb(words: readonly Token[], at: number): boolean {
   const text = words[at]?.text ?? '';
   const [before = '', after = ''] = [words[at - 1]?.text, words[at + 1]?.text];
-  if (
-    !alsoNouns.has(text) ||
-    determiners.has(before) ||
-    !/^(?:the|an?|our|their|its|with|to|for|on|up|over|behind)$/.test(after)
-  )
-    return false;
-  const isPlain = words.slice(Math.max(0, at - 4), at).every(({ text: word }) => !notInSubject.test(word));
+  if (!alsoNouns.has(text) || determiners.has(before) || !behindOnlyVerb.has(after)) return false;
+  const isPlain = words.slice(Math.max(0, at - 4), at).every(({ text: word }) => !notInSubject.has(word));
   const agrees = /[^s]s$/.test(before) ? !/s$/.test(text) : /[^s]s$/.test(text) && before.length > 2;
   return (
     at <= 5 &&
@@ -136,13 +147,11 @@ function isOnlyVerb(words: readonly Token[], at: number): boolean {
   );
 }
 
-const notInSubject = /^(?:of|in|on|at|to|for|from|with|per|that|which|who|and|or)$/;
-
 /** “Tour guides hand every guest a slip”: the true verb follows. */
 function isBeforeVerb(words: readonly Token[], at: number, { delivery, light }: Parts['vocabulary']): boolean {
   const [after = '', next = ''] = words.slice(at + 1, at + 3).map(({ text }) => text);
   return (
-    at === 1 && !after.endsWith('s') && [delivery, light].some((list) => list.words.has(after)) && articles.test(next)
+    at === 1 && !after.endsWith('s') && [delivery, light].some((list) => list.words.has(after)) && articles.has(next)
   );
 }
 
@@ -164,46 +173,15 @@ function isSubject(words: readonly Token[], at: number, { change }: Parts['vocab
   // “Care home visits take place …”
   if (rest.slice(1, 5).some(({ text }) => text === 'place') && !determiners.has(next)) return true;
   // “Partner portal live by May”: no verb at all.
-  if (rest.slice(0, 3).some(({ text }) => fragmentEnd.test(text)) && !determiners.has(next)) return true;
-  if (/^(?:team|desk|staff|agents?|engineers?|group|tickets?|requests?|cases?)$/.test(next)) return true;
+  if (rest.slice(0, 3).some(({ text }) => fragmentEnds.has(text)) && !determiners.has(next)) return true;
+  if (behindSupport.has(next)) return true;
   const aux = rest.findIndex(({ text }) => auxiliaries.has(text));
-  const stop = rest.findIndex(({ text }) => determiners.has(text) || /^(?:who|that|which|to)$/.test(text));
+  const stop = rest.findIndex(({ text }) => determiners.has(text) || clauseLinks.has(text));
   if (aux > 0 && (stop === -1 || aux < stop)) return true;
   return (
     /[^s]s$/.test(next) &&
     rest[1] !== undefined &&
-    !(change.words.has(word.text) && prepositions.test(rest[1].text)) &&
-    (determiners.has(rest[1].text) ||
-      /ing$|^(?:within|run|go|take|start|end|begin|cover|reach|meet|last|get)$/.test(rest[1].text))
+    !(change.words.has(word.text) && prepositions.has(rest[1].text)) &&
+    (determiners.has(rest[1].text) || rest[1].text.endsWith('ing') || plainVerbs.has(rest[1].text))
   );
 }
-
-const fragmentEnd =
-  /^(?:live|online|ready|signed|done|complete|completed|held|sent|published|launched|open|closed|staffed|booked|delivered)$/;
-
-const prepositions =
-  /^(?:of|in|on|at|to|by|for|from|with|within|after|before|under|over|per|until|and|or|that|who|which)$/;
-
-const articles = /^(?:the|an?|our|their|its|each|every|all|this|these|how|what|why|that)$/;
-
-const auxiliaries = new Set(
-  'is are was were will must shall should has have can may gets get goes go does do needs carries stays remains'.split(
-    ' ',
-  ),
-);
-
-/** Words that stand before the name of a thing. */
-const determiners: ReadonlySet<string> = new Set(
-  [
-    'a an any all another both each every her his its my no our them some that the their these this those your of for in with',
-    'by from per on at customer technical client it sales level',
-  ].flatMap((line) => line.split(' ')),
-);
-
-/** Words after which a verb follows. */
-const leaders: ReadonlySet<string> = new Set(
-  [
-    'and or can could i may might must ought shall should they to we will would you not never always also then who he she it that which',
-    'continually continuously constantly actively jointly really truly proactively please let’s lets let us help helps still all both each',
-  ].flatMap((line) => line.split(' ')),
-);
