@@ -1,6 +1,6 @@
 import { pattern, turns } from './turns.ts';
 
-/** “Take-up to double by Whitsun”: what is said to be done by then is no purpose. */
+/** A time, or a number: “by Whitsun”, “every week”, “20”. */
 export const timed = pattern('iu')`
   \b(<by-when>|an? (day|week|month|quarter|year|term|season|fortnight))\b
   \d

@@ -13,7 +13,9 @@ import {
   timed,
 } from './purpose-turns.ts';
 import { wordsOf } from './tokens.ts';
+import { pattern } from './turns.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { aims, leadsToDeed, notVerbs } from './words/around-verbs.ts';
 
 /**
  * Blanks what promises nothing: what stands in brackets or quotation marks, and why something is done (“so that …”,
@@ -26,13 +28,19 @@ export function promiseOf(text: string, vocabulary: Vocabulary): string {
   for (const { start, end } of [manners, insertions, preambles].flatMap((turns) => find(promise, turns)))
     promise = blankBetween(promise, start, end);
   for (const { start } of [...find(promise, purposes), ...find(promise, openings)]) promise = blankFrom(promise, start);
-  for (const match of promise.matchAll(/ to (?:\w+ly )?(\p{L}+)/gu)) {
-    const isOnlyTimed = timed.test(promise.slice(match.index)) && !timed.test(promise.slice(0, match.index));
-    if (!isOnlyTimed && isPurpose(promise.slice(0, match.index), match[1] ?? '', vocabulary)) {
-      promise = blankFrom(promise, match.index);
-    }
+  for (const { index, 1: verb = '' } of promise.matchAll(/ to (?:\w+ly )?(\p{L}+)/gu)) {
+    const before = promise.slice(Math.max(0, index - reach), index);
+    if (isPurpose(before, verb, vocabulary) && !isOnlyTimed(promise, index)) promise = blankFrom(promise, index);
   }
   return promise;
+}
+
+/** How many characters before “to …” are looked at. */
+const reach = 200;
+
+/** “Take-up to double by Whitsun”: what is said to be done by then is no purpose. */
+function isOnlyTimed(promise: string, index: number): boolean {
+  return timed.test(promise.slice(index)) && !timed.test(promise.slice(0, index));
 }
 
 /** Where “Although nobody likes paperwork, and many say so, …” ends: at the last comma before words that name a time; 0 for no such opening. */
@@ -88,21 +96,7 @@ function isPurpose(before: string, verb: string, vocabulary: Vocabulary): boolea
 }
 
 const owner = /[’']s?$|^(?:an?|the|this|that|each|every|our|their|its|his|her)$/;
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:daily|weekly|monthly|quarterly)$/;
-const notVerbs = new Set('the a an our their its each every all any no sales support'.split(' '));
-const leadsToDeed = new Set(
-  (
-    'has have had made need needs ought going commits undertakes promises agrees here exists exist out able due set bound supposed expected ' +
-    'required looking allowed free welcome entitled permitted authorised authorized leave option right permission'
-  ).split(' '),
-);
-const aims = new Set(
-  (
-    'allow assist avoid celebrate guarantee be become build check cover create discuss ensure find gain get give go keep learn let make ' +
-    'pay prevent rehearse see show spot stay win'
-  ).split(' '),
-);
-
+const weekday = pattern('u')`^(<weekday>s?|daily|weekly|monthly|quarterly)$`;
 function blankFrom(text: string, index: number): string {
   // “Because fast, honest feedback …, Marketing …”: a comma after a word or two is part of it.
   const stop = /(?<=\s\S+\s\S+\s\S+)[,.;](?=\s)/u.exec(text.slice(index));

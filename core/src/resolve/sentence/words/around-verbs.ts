@@ -76,6 +76,20 @@ export const behindWorking = setOf(`
 export const fragmentEnds = setOf(`
   live online ready signed done complete completed held sent published launched open closed staffed booked delivered`);
 
+/** Stand behind “to”, and are no verbs. */
+export const notVerbs = setOf('the a an our their its each every all any no sales support');
+
+/** The deed follows them with “to”: “needs to”, “is expected to”. */
+export const leadsToDeed = setOf(`
+  has have had made need needs ought going commits undertakes promises agrees here exists exist out able due set bound
+  supposed expected required looking allowed free welcome entitled permitted authorised authorized leave option right
+  permission`);
+
+/** Behind “to” they tell what for, and no deed: “to ensure”, “to see”. */
+export const aims = setOf(`
+  allow assist avoid celebrate guarantee be become build check cover create discuss ensure find gain get give go keep
+  learn let make pay prevent rehearse see show spot stay win`);
+
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
