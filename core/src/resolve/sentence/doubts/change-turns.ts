@@ -1,11 +1,11 @@
 import { part, pattern, turns } from '../turns.ts';
 
 /** “an improvement in NPS”, “a 15% reduction in churn”, “a visible lift in footfall”: a change as a thing. */
-export const changeNouns = pattern('gu')`
+export const changeNouns = turns`
   (?<=\b<rising-figures> )(<moving> (up|down|upwards?|downwards?|on the (up|rise|mend)|
-    in the right direction))(?! to\b)(?!\p{L})
+    in the right direction))(?! to\b)
   (?<=(\b(an?|the|some|any|more|further|see|sees|deliver|delivers|achieve|achieves|drive|drives|%|percent|
-    per cent)) (<word> ){0,2})<change-noun> (in|of|to|on|for|from|across|over)(?!\p{L})
+    per cent)) (<word> ){0,2})<change-noun> (in|of|to|on|for|from|across|over)
 `;
 
 const share = part`

@@ -1,9 +1,9 @@
-import { pattern } from '../turns.ts';
+import { pattern, turns } from '../turns.ts';
 
 /** “sends leads”, “books more meetings”: a deed done to things that come in numbers. */
-export const countless = pattern('gu')`
-  \b<gaining>(s|es)?( over| up| in| back| on)? ((?!of\b|the\b|a\b|an\b|all\b|its\b|their\b|our\b|this\b|next\b|
-    back\b|out\b|notes\b|minutes\b|and\b|or\b)[a-z-]+ ){0,2}<things-in-numbers>\b(?! (list|report|from each|
+export const countless = turns`
+  <gaining>(s|es)?( over| up| in| back| on)? ((?!of\b|the\b|a\b|an\b|all\b|its\b|their\b|our\b|this\b|next\b|
+    back\b|out\b|notes\b|minutes\b|and\b|or\b)[a-z-]+ ){0,2}<things-in-numbers>(?! (list|report|from each|
     for each|to each))
 `;
 
