@@ -61,7 +61,16 @@ const notation = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?|<([a-z]+(?:-[a-z]+)*)>|[(’]/
 function choiceOf(name: string): string {
   const words = wordsInTurns[name];
   if (words === undefined) throw new Error(`There is no list of words named ${name}.`);
-  return `(?:${words.trim().split(/\s+/).map(formsOf).join('|')})`;
+  return `(?:${byFirstLetter(words.trim().split(/\s+/).map(formsOf)).join('|')})`;
+}
+
+/** The same choice, told apart by its first letter first, which is tried much faster. */
+function byFirstLetter(choices: readonly string[]): string[] {
+  const groups = Map.groupBy(choices, (choice) => choice.charAt(0));
+  return [...groups].flatMap(([letter, [first = '', ...others]]) => {
+    if (others.length === 0 || !/\p{L}/u.test(letter)) return [first, ...others];
+    return `${letter}(?:${[first, ...others].map((choice) => choice.slice(1)).join('|')})`;
+  });
 }
 
 /** “opportunity+” stands for opportunity and opportunities; “at_ease” is two words. */
