@@ -8,7 +8,7 @@ import type { SentenceTime } from './times/sentence-time.ts';
 import { turnTimes } from './times/turn-times.ts';
 import { valueTimes } from './times/value-times.ts';
 import { tokensOf } from './tokens.ts';
-import { pattern } from './turns.ts';
+import { pattern, turns } from './turns.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -54,10 +54,10 @@ function yearTimes(text: string, values: readonly FoundValue[]): SentenceTime[] 
   return isCounted ? find(text, forStretch).map((range) => ({ kind: 'stretch', range })) : [];
 }
 
-const forStretch = pattern('gu')`
-  (?<![\p{L}\d-])for (the )?(calendar |fiscal |financial |school )?(year )?(20\d\d|fy ?\d+|[qh][1-4]( 20\d\d)?|
-    (first|second|third|fourth) (quarter|half)( of 20\d\d)?|<month-name>( 20\d\d)?)(?=[:.,;]|$| (is|are|and|at|stays?|comes?|reach(es)?|
-    to)(?!\p{L}))
+const forStretch = turns`
+  for (the )?(calendar |fiscal |financial |school )?(year )?(20\d\d|fy ?\d+|[qh][1-4]( 20\d\d)?|(first|second|third|
+    fourth) (quarter|half)( of 20\d\d)?|<month-name>( 20\d\d)?)(?=[:.,;]|$| (is|are|and|at|stays?|comes?|
+    reach(es)?|to)(?!\p{L}))
 `;
 
 /** “from 9 a week to 4 a week”: what is counted, and not by when it changes. */

@@ -1,4 +1,5 @@
 import { nameFrom, nameWithQuantifier, type Token } from '../tokens.ts';
+import { pattern } from '../turns.ts';
 import { endsIn, type Vocabulary } from '../vocabulary.ts';
 import type { SentenceTime } from './sentence-time.ts';
 
@@ -79,11 +80,11 @@ function isPointed(name: readonly Token[]): boolean {
 }
 
 /** Events that need no article: “by kickoff”, and not “by call” or “on call”. */
-const bareEvents = new RegExp(
-  '^(?:(?:next|week|month|day|sprint|project|store|product|contract|full|half) ?)*' +
-    '(?:launch|half-?term|kick-?off|go-?live|hand-?over|hand-?off|closing|' +
-    'renewal|check-?out|check-?in|arrival|departure|expiry|completion|opening|christmas|easter|closure|quarter-end|month-end|year-end)$',
-);
+const bareEvents = pattern('u')`
+  ^((next|week|month|day|sprint|project|store|product|contract|full|half) ?)*(launch|half-?term|kick-?off|go-?live|
+    hand-?over|hand-?off|closing|renewal|check-?out|check-?in|arrival|departure|expiry|completion|opening|christmas|
+    easter|closure|quarter-end|month-end|year-end)$
+`;
 
 /** “every sprint”, “each payday”, “a season” behind a number: a rhythm by itself. */
 function repeated(tokens: readonly Token[], at: number, vocabulary: Vocabulary): FoundTime | undefined {
@@ -119,8 +120,10 @@ function isBegun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What is divided: “cost per order”. */
-const ratio =
-  /^(?:costs?|prices?|revenues?|spend|spending|values?|margins?|profits?|income|pay|minutes|hours|clicks|expenses?|turnover|sales|euros?|dollars?|pounds?|francs?|[$€£])$/;
+const ratio = pattern('u')`
+  ^(costs?|prices?|revenues?|spend|spending|values?|margins?|profits?|income|pay|minutes|hours|clicks|expenses?|
+    turnover|sales|euros?|dollars?|pounds?|francs?|[$€£])$
+`;
 
 /** “attends every board meeting”: whoever goes there goes each time. */
 const attended =
@@ -133,5 +136,6 @@ function isRate(before: readonly Token[]): boolean {
 }
 
 const noRate = /^(?:in|within|of|for|than|half|over|under|as|is|such|after)$/;
-const number =
-  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|once|twice|dozen|hundred)$/;
+const number = pattern('u')`
+  ^(\d.*|<number-word>|once|twice|dozen|hundred)$
+`;

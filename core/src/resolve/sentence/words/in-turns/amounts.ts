@@ -6,10 +6,11 @@ export const amountsWords = {
     studio team route highway road line ward unit gate platform track hall block building plot bay dock class form
     zone sector district flat act scene series release model mark industry web area`,
   size: `
-    high higher low lower healthy fair decent reasonable substantial significant considerable large larger small smaller good great
-    sizeable sizable steady constant sufficient adequate right increasing growing meaningful maximum minimum limited
-    modest respectable suitable appropriate fresh regular generous record huge massive solid strong rising bigger
-    greater big proper satisfactory tidy goodly handsome manageable acceptable certain ever-growing`,
+    high higher low lower healthy fair decent reasonable substantial significant considerable large larger small
+    smaller good great sizeable sizable steady constant sufficient adequate right increasing growing meaningful
+    maximum minimum limited modest respectable suitable appropriate fresh regular generous record huge massive solid
+    strong rising bigger greater big proper satisfactory tidy goodly handsome manageable acceptable certain
+    ever-growing`,
   heap: `
     number amount volume share quantity portion proportion flow stream level supply part rate crop haul turnout
     crowd margin slice chunk helping dose degree turnaround response return profit uptake attendance pipeline
