@@ -66,7 +66,12 @@ function choiceOf(name: string): string {
 
 /** The same choice, told apart by its first letter first, which is tried much faster. */
 function byFirstLetter(choices: readonly string[]): string[] {
-  const groups = Map.groupBy(choices, (choice) => choice.charAt(0));
+  // `Map.groupBy` is younger than the oldest editor that this runs in.
+  const groups = new Map<string, string[]>();
+  for (const choice of choices) {
+    const letter = choice.charAt(0);
+    groups.set(letter, [...(groups.get(letter) ?? []), choice]);
+  }
   return [...groups].flatMap(([letter, [first = '', ...others]]) => {
     if (others.length === 0 || !/\p{L}/u.test(letter)) return [first, ...others];
     return `${letter}(?:${[first, ...others].map((choice) => choice.slice(1)).join('|')})`;
