@@ -44,6 +44,8 @@ export const handled = pattern('u')`
   ^ (<word> ){1,4}(out|along|round|around|back|home|off|down|away|apart|through) (to|for|on|by|in|at)[ ]
   ^ (up|out|down|away|in) (the|its|their|our|all|fresh|new) (?!(good|best|right|same)\b)
   ^ back (?!(to|into|in|on)\b)\p{L}
+  // “gets back to the caller”: an answer, which is given or not
+  ^ (back to|in touch with|hold of) (?!(basics|normal|work|it|reality)\b)\p{L}
   ^ together (for|at)[ ]
   ^ (<word> ){1,3}to (lunch|dinner|breakfast|coffee|supper|tea|court|hospital|site|bed|school)(?!\p{L})
 `;
