@@ -15,7 +15,9 @@ export default defineRule({
     across<BandClaim>({
       things: fileIndex({
         entriesOf: ({ facts }) =>
-          saidInFile(facts).bands.map((claim) => [`${claim.label}|${claim.band.kind}`, claim] as const),
+          saidInFile(facts)
+            .bands.filter(({ label }) => label !== '')
+            .map((claim) => [`${claim.label}|${claim.band.kind}`, claim] as const),
         alike: alikeBy(({ list, measure, band }) => [list, measure, band.low, band.high]),
       }),
       judge: (claims) => firstClashes(claims, differ),

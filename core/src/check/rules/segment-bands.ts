@@ -24,6 +24,7 @@ export default defineRule({
 
   *file(facts) {
     for (const bands of listsOf(saidInFile(facts).bands)) {
+      if (isByAnotherColumnToo(bands)) continue;
       bands.sort((one, other) => one.band.low - other.band.low);
       for (const [at, above] of bands.entries()) {
         const below = bands[at - 1];
@@ -46,18 +47,29 @@ function listsOf(claims: readonly BandClaim[]): Iterable<BandClaim[]> {
   return lists.values();
 }
 
+/** Whether a table that goes by its bands has one of them twice: then the next column tells its rows apart. */
+function isByAnotherColumnToo(bands: readonly BandClaim[]): boolean {
+  const written = new Set(bands.map(({ band: { low, high } }) => `${low}–${high}`));
+  return bands.some(({ label }) => label === '') && written.size < bands.length;
+}
+
 function* compareInText(below: BandClaim, above: BandClaim): Generator<Report> {
   const [first, second] = [quote(below.text), quote(above.text)];
   const other = related(below.passage.file, below.range, 'The other band.');
   const place = { file: above.passage.file, range: above.range, related: [other] };
   if (overlap(below.band, above.band)) {
+    if (above.band.low === below.band.high && tellsTheEdge.test(above.passage.file.text)) return;
     const message = `${first} and ${second} have numbers in common, so such a case belongs to two bands. Let one band end before the other begins.`;
     yield { ...place, message };
-  } else if (leaveGap(below.band, above.band)) {
+  } else if (above.label !== '' && leaveGap(below.band, above.band)) {
     const message = `Between ${first} and ${second} there are numbers that belong to no band, so nobody knows what holds for them. Let the bands meet.`;
     yield { ...place, message };
   }
 }
+
+/** Words that say to which of two bands their common edge belongs. */
+const tellsTheEdge =
+  /\b(?:edges?|(?:upper|lower|higher|first|last) (?:number|figure|end|limit|bound|value)s?|(?:an?|is|of|with) exactly \d|(?:not|is|are) included|inclusive|exclusive|belongs to the (?:upper|lower|higher|larger|smaller|next))\b/i;
 
 /** A row's band, and the words that give it. */
 interface Band {
