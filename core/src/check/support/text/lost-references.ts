@@ -5,6 +5,8 @@ import type { Passage } from './passage.ts';
 export interface PlaceReference {
   readonly passage: Passage;
   readonly noun: string;
+  /** The row of a table that the words name; undefined where they mean the whole thing. */
+  readonly row: string | undefined;
   readonly side: 'above' | 'below';
   readonly text: string;
   readonly range: Range;
@@ -16,13 +18,14 @@ export function placeReferencesIn(passage: Passage): PlaceReference[] {
   if (passage.path !== undefined || !quick.test(text)) return [];
   const found = new Map<number, PlaceReference>();
   for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
-    const { noun = '', side = '' } = match.groups ?? {};
+    const { noun = '', side = '', row } = match.groups ?? {};
     if (isQuoted(text, match.index) || [...found.keys()].some((at) => Math.abs(at - match.index) < 30)) continue;
     const range = passage.placeOf({ start: match.index, end: match.index + match[0].length });
     const isAbove = /^(?:above|preceding|previous|earlier|before)$/i.test(side);
     found.set(match.index, {
       passage,
-      noun: noun.toLowerCase(),
+      noun: row === undefined ? noun.toLowerCase() : 'row',
+      row,
       side: isAbove ? 'above' : 'below',
       text: match[0],
       range,
@@ -38,8 +41,15 @@ const shown = '(?:explained|given|named|shown|described|set|set out|listed|state
 /** What follows words for a place when they are none: “below the fold”, “above average”. */
 const notPlace = '(?! (?:\\d|the|an?|which|average|zero|this|that|our|your|all|any|each|every)\\b)';
 
+/** Things that stand above only where the words say that they were given there: “a discount above” may be a higher one. */
+const given =
+  '(?:number of (?<noun>\\p{L}{3,20}))|(?:[\\p{L}-]+ )?(?<noun>cut-off|quota|discount|fee|allowance|surcharge)';
+const rowName = '["“]?(?<row>(?:(?!in\\b|of\\b)[\\p{L}-]+ ){0,2}?[\\p{L}-]+)["”]?';
+
 /** Only what can be seen stands in “the following table”: a limit that follows may be one of time. */
 const patterns: readonly RegExp[] = [
+  `\\bthe (?:row|line|entry) (?:(?:for|on|about|called) )?(?:the |our )?${rowName} (?:in|of) the table(?: ${shown})? (?<side>above|below)\\b`,
+  `\\bthe (?:${given}) (?:that (?:is|are|was|were) )?${shown} (?:further )?(?<side>above|below)\\b`,
   `\\bthe (?:[\\p{L}-]+ )?${things}(?: (?:that is |which is )?${shown})?(?: (?:right|just|further))? (?<side>above|below)\\b${notPlace}`,
   `\\b(?:see|in|from|use|by|per) (?<noun>table|list|diagram|figure|chart|checklist) (?<side>above|below)\\b${notPlace}`,
   '\\b(?:in|see|from|use|with|by) the (?<side>following|preceding) (?<noun>table|list|diagram|chart|checklist)\\b',
