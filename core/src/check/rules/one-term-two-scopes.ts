@@ -27,7 +27,7 @@ export default defineRule({
 
 function report(here: ScopeClaim, there: ScopeClaim): Report {
   const where = whereElse(there.passage.file, here.passage.file);
-  const how = here.kind === 'formula' ? 'is worked out as' : 'counts from';
+  const how = here.kind === 'beginning' ? 'counts from' : 'is worked out as';
   return {
     file: here.passage.file,
     range: here.range,

@@ -33,7 +33,8 @@ export function countClaimsIn(passage: Passage): CountClaim[] {
   if (!perPeriod.test(text) || open.test(text) || forSome.test(text)) return [];
   if (cells !== undefined) return rowCounts(passage, cells);
   const [match, second] = text.matchAll(owed);
-  const claim = match === undefined || second !== undefined ? undefined : countClaim(passage, match);
+  if (match === undefined) return namedGoal(passage);
+  const claim = second === undefined ? countClaim(passage, match) : undefined;
   return claim === undefined ? [] : [claim];
 }
 
@@ -63,6 +64,45 @@ function countClaim(passage: Passage, match: RegExpExecArray): CountClaim | unde
     things: namesInOrder(thingsIn(rest)),
   };
 }
+
+/** A goal that is told by its number in passing: “who meets the monthly goal of 10 booked visits”. */
+function namedGoal(passage: Passage): CountClaim[] {
+  const { text } = passage;
+  const [match, second] = text.matchAll(goalOf);
+  if (match === undefined || second !== undefined) return [];
+  const { period, figure = '', done, noun = '' } = match.groups ?? {};
+  const [amount, unit] = [parseNumber(figure), unitOf(period)];
+  if (amount === undefined || unit === undefined) return [];
+  const rest = text.replace(match[0], ' , ');
+  return [
+    {
+      passage,
+      amount,
+      unit,
+      text: match[0],
+      range: passage.placeOf({ start: match.index, end: match.index + match[0].length }),
+      noun: sameName(noun),
+      receiver: undefined,
+      deed: done === undefined ? undefined : deedDone[done.toLowerCase()],
+      isCeiling: false,
+      people: [...new Set(peopleIn(rest))].sort(),
+      things: [...new Set(thingsIn(rest))].sort(),
+    },
+  ];
+}
+
+const goalOf =
+  /\b(?<=\b(?:the|a|his|her|their|our|your) )(?<period>daily|weekly|monthly|quarterly|yearly) (?:goal|target|quota) of (?<figure>\d[\d,]*) (?:(?<done>booked|held|sent|written|arranged|won) )?(?<noun>(?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?=[.,;]|$| (?:is|are|gets?|earns?|receives?|and|or|by|on)\b)/giu;
+
+/** The deed of which a word tells that it was done. */
+const deedDone: Readonly<Record<string, string>> = {
+  booked: 'book',
+  held: 'hold',
+  sent: 'send',
+  written: 'write',
+  arranged: 'arrange',
+  won: 'win',
+};
 
 const ceilingBefore = /\b(?:at most|no more than|up to|maximum of|not more than|fewer than|less than) $/i;
 

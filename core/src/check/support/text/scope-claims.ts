@@ -2,11 +2,13 @@ import type { Range } from '../../../read/index.ts';
 import { sameName } from '../same-thing.ts';
 import { firstAnswer } from './first-answer.ts';
 import { type Passage, termNameOf } from './passage.ts';
+import { differInBase, ratioIn } from './scope-ratios.ts';
 
 /** From where something counts, or how it is worked out: “The open pipeline begins at the third stage”. */
 export interface ScopeClaim {
   readonly passage: Passage;
-  readonly kind: 'beginning' | 'formula';
+  /** A ratio is a formula in words. */
+  readonly kind: 'beginning' | 'formula' | 'ratio';
   /** What counts, as a name that can be compared. */
   readonly subject: string;
   readonly text: string;
@@ -25,8 +27,21 @@ export function scopeClaimsIn(passage: Passage): ScopeClaim[] {
     read('beginning', [begins, countedBy, onceDone]),
     read('formula', [formula, workedOut]),
     claim(passage, 'beginning', inside),
+    ratioClaim(passage),
   ];
   return claims.filter((each) => each !== undefined);
+}
+
+function ratioClaim(passage: Passage): ScopeClaim | undefined {
+  const term = subjectOf(passage);
+  const ratio = ratioIn(passage.text, term !== undefined, () => wordsBefore(passage));
+  if (ratio === undefined) return undefined;
+  const { subject: named, text, range } = ratio;
+  return { passage, kind: 'ratio', subject: sameName(term ?? named), text, range: passage.placeOf(range) };
+}
+
+function wordsBefore({ file, blockRange, placeOf }: Passage): string {
+  return file.text.slice(blockRange.start, placeOf({ start: 0, end: 1 }).start);
 }
 
 /** A row whose column says from where its things count. */
@@ -122,6 +137,7 @@ const dated =
 
 /** Whether two beginnings or formulas are not the same: other ordinals, or no word in common; for a formula, any other word. */
 export function differInScope(one: ScopeClaim, other: ScopeClaim): boolean {
+  if (one.kind === 'ratio') return differInBase(one.text, other.text);
   const [first, second] = [contentOf(one), contentOf(other)];
   if (one.kind === 'formula') return [...first].sort().join() !== [...second].sort().join();
   const ordinals = [first, second].map((words) => words.filter((word) => ordinal.test(word)).join());

@@ -18,8 +18,11 @@ export function statusClaimsIn(passage: Passage): StatusClaim[] {
   const { path, text, cells } = passage;
   if (!/\bstat(?:us|e)\b|\bstage\b/i.test(text)) return [];
   if (path !== undefined && rules.has(String(path[0]))) return claims(passage, [asked]);
-  return cells !== undefined || notInForce.test(text) ? [] : claims(passage, named);
+  return cells !== undefined || notInForce.test(text.replace(purpose, '')) ? [] : claims(passage, named);
 }
+
+/** What a rule is for says nothing of whether it holds. */
+const purpose = /, (?:so that|because|since|as) [^.]*/i;
 
 const rules: ReadonlySet<string> = new Set(['scoring', 'routing', 'decisions', 'nurture']);
 
@@ -53,7 +56,9 @@ function thingOf(text: string): string {
 export function subjectOfList({ text, cells, isItem }: Passage): string {
   const subject =
     cells === undefined && !isItem
-      ? /^(?:(?:an?|every|each|the|our) )?[\p{L}-]+ (?:has|have|can|may|goes|go|pass(?:es)?|is|are) /iu.exec(text)?.[0]
+      ? /^(?:(?:an?|every|each|the|our) )?[\p{L}-]+ (?:has|have|can|may|goes|go|pass(?:es)?|is|are|carr(?:y|ies)|bears?|gets?|takes?|moves?|runs?|knows?) /iu.exec(
+          text,
+        )?.[0]
       : undefined;
   return subject === undefined ? '' : thingOf(subject);
 }
