@@ -1,6 +1,7 @@
 import { type FileScope, fileIndex, type Term } from '../../resolve/index.ts';
 import { across, defineRule, quote, type Report, related } from '../rule.ts';
 import { alikeBy, boundBy, canHoldTogether, firstClashes, type SaidSomewhere } from '../support/text/clash.ts';
+import { differInHolding, type HoldingLimit, isPlainHolding } from '../support/text/holding-limits.ts';
 import type { LimitClaim } from '../support/text/limit-claims.ts';
 import { copiesIn } from '../support/text/limit-copies.ts';
 import { limitedNames } from '../support/text/limits.ts';
@@ -39,8 +40,27 @@ export default defineRule({
       },
       report: (here, there) => [report(here, there)],
     }),
+    across<HeldLimit>({
+      things: fileIndex({
+        entriesOf: (scope) => heldLimits(scope).map((held) => [held.noun, held] as const),
+        alike: alikeBy((held) => [held.holder, held.amount, ...boundBy(held)]),
+      }),
+      judge: (held) => firstClashes(held, (one, other) => differInHolding(one, other) && canHoldTogether(one, other)),
+      report: (here, there) => [report({ ...here, subject: here.noun }, there)],
+    }),
   ],
 });
+
+/** How much somebody may hold, and where a text says it. */
+type HeldLimit = Omit<HoldingLimit, 'passage'> & SaidSomewhere;
+
+function heldLimits({ facts, agreement }: FileScope): HeldLimit[] {
+  const plain = saidInFile(facts).holdings.filter(isPlainHolding);
+  return plain.map(({ passage: _, ...limit }) => ({ ...limit, people: [], facts, agreement }));
+}
+
+/** What a report tells of a limit. */
+type Reported = Pick<ToldLimit, 'facts' | 'range' | 'text'> & { readonly subject?: string | undefined };
 
 /** A limit that a text gives to something by name, and where. */
 type ToldLimit = Omit<LimitClaim, 'passage'> & SaidSomewhere;
@@ -55,7 +75,7 @@ function keyOf({ subject, noun, side }: ToldLimit): string {
   return `${subject}|${noun}|${side}`;
 }
 
-function report(here: ToldLimit, there: ToldLimit): Report {
+function report(here: Reported, there: Reported): Report {
   const where = whereElse(there.facts.file, here.facts.file);
   return {
     file: here.facts.file,

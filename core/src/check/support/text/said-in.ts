@@ -7,6 +7,7 @@ import type { DeedClaim } from './deed-claim.ts';
 import { deedClaimsIn } from './deed-claims.ts';
 import { type ExpansionClaim, expansionClaimsIn } from './expansion-claims.ts';
 import { type HandoverClaim, handoverClaimsIn } from './handover-claims.ts';
+import { type HoldingLimit, holdingLimitsIn } from './holding-limits.ts';
 import { type HourClaim, hourClaimsIn } from './hour-claims.ts';
 import { type KinshipClaim, kinshipClaimsIn } from './kinship-claims.ts';
 import { type LimitClaim, limitClaimsIn } from './limit-claims.ts';
@@ -37,6 +38,7 @@ export interface Said {
   readonly kinships: readonly KinshipClaim[];
   readonly statuses: readonly StatusClaim[];
   readonly limits: readonly LimitClaim[];
+  readonly holdings: readonly HoldingLimit[];
   /** What may promise a value: whether it does is told by what stands around it, too (see `promisedValues`). */
   readonly promises: readonly Passage[];
   readonly lists: readonly ListClaim[];
@@ -88,6 +90,7 @@ const readers: { readonly [Kind in Exclude<keyof Said, 'lists'>]: (passage: Pass
   kinships: kinshipClaimsIn,
   statuses: statusClaimsIn,
   limits: limitClaimsIn,
+  holdings: holdingLimitsIn,
   promises: (passage) => (mayPromiseValue(passage) ? [passage] : []),
 };
 
