@@ -58,6 +58,7 @@ function* compareInText(below: BandClaim, above: BandClaim): Generator<Report> {
   const other = related(below.passage.file, below.range, 'The other band.');
   const place = { file: above.passage.file, range: above.range, related: [other] };
   if (overlap(below.band, above.band)) {
+    if (areOpenAlike(below, above)) return;
     if (above.band.low === below.band.high && tellsTheEdge.test(above.passage.file.text)) return;
     const message = `${first} and ${second} have numbers in common, so such a case belongs to two bands. Let one band end before the other begins.`;
     yield { ...place, message };
@@ -65,6 +66,13 @@ function* compareInText(below: BandClaim, above: BandClaim): Generator<Report> {
     const message = `Between ${first} and ${second} there are numbers that belong to no band, so nobody knows what holds for them. Let the bands meet.`;
     yield { ...place, message };
   }
+}
+
+/** “At least 2 calls” and “at least 4 calls” are no parts of one whole. */
+function areOpenAlike({ band: one }: BandClaim, { band: other }: BandClaim): boolean {
+  return one.low === Number.NEGATIVE_INFINITY
+    ? other.low === one.low
+    : one.high === other.high && one.high === Number.POSITIVE_INFINITY;
 }
 
 /** Words that say to which of two bands their common edge belongs. */

@@ -25,12 +25,16 @@ export function bandClaimsIn(passage: Passage): BandClaim[] {
   if (passage.path?.at(-1) !== 'means' && !sizeWord.test(passage.text)) return [];
   const written = onlyBandIn(passage.text);
   const label = written && labelOf(passage, written.start);
-  if (written === undefined || label === undefined) return [];
+  if (written === undefined || label === undefined || isTime.test(written.unit)) return [];
   const { band, text, start, unit } = written;
   const measure = measureIn(unit);
   const range = passage.placeOf({ start, end: start + text.length });
   return [{ passage, band, text, range, label, measure, list: listOf(passage, label, measure) }];
 }
+
+/** How long something takes is no size. */
+const isTime =
+  /^(?:(?:business|working|calendar) )?(?:minutes?|hours?|days?|weeks?|months?|years?|business|working|calendar)$/i;
 
 /** The items of one list, and the sizes that one page defines of the same thing: “Small order”, “Large order”. */
 function listOf(passage: Passage, label: string, measure: string | undefined): string | undefined {
