@@ -21,7 +21,7 @@ const closedName = 'not a fit|no fit|disqualified|unqualified|rejected|lost|clos
 /** What nobody would call a case that was worked on to its end, as “closed” and “lost” may be. */
 const turnedDown = 'not a fit|no fit|disqualified|unqualified|rejected|spam|junk|dead|out of profile';
 const toClosed = new RegExp(
-  `^(?:(?:at once|straight away|immediately) )?(?:(?:to|as|in|under|into) )?(?:${closedName})\\b`,
+  `^(?:(?:at once|straight away|immediately) )?(?:(?:to|as|in|on|under|into) )?(?:${closedName})\\b`,
   'iu',
 );
 const closes = /^(?:disqualify|reject|discard|dismiss|archive|delete)$/;
@@ -43,6 +43,7 @@ function clauseClaim(passage: Passage, { verb, object, tail, isRefused, range }:
   const things = parted.test(object) ? [] : groupsIn(`${object}${originIn(tail)}`);
   const rest = tail.replace(origin, '').replace(atOnce, '').trim();
   if (isRefused || things.length === 0 || parted.test(rest)) return undefined;
+  if (afterwards.test(text.slice(range.end))) return undefined;
   const isAway = /^away\b/.test(rest) || text.slice(range.start, range.end).includes(' away ');
   const isClosed =
     closes.test(verb) || (closesAway.test(verb) && isAway) || (records.test(verb) && toClosed.test(rest));
@@ -51,6 +52,9 @@ function clauseClaim(passage: Passage, { verb, object, tail, isRefused, range }:
   const words = isClosed ? (toClosed.exec(rest)?.[0] ?? '') : '';
   return deedClaim(passage, isClosed ? 'closed' : 'worked', 'lead', things, wordsOfDeed(text, range, words), '');
 }
+
+/** “Put on Closed, once the call has shown …”: they are worked on before. */
+const afterwards = /^[^;:]{0,40}, (?:once|when|after|as soon as) /i;
 
 /** A deed that comes before the case is closed, or takes its place. */
 const later = /\bnot\b|\band (?:then )?(?:closed|disqualified|rejected)\b|\brefusal\b/i;

@@ -53,7 +53,7 @@ const helper = '(?:(?:is|are|get|gets|be|can be|may be) )?';
 const ways: readonly (readonly [HandoverClaim['way'], RegExp])[] = [
   [
     'hidden',
-    /\b(?:hides?|hidden|withheld|kept (?:away )?from|cannot see|can['’]t see|(?:do|does) not see|never sees?|invisible|(?:has|have) no (?:access to|view of|sight of))\b/i,
+    /\b(?:hides?|hidden|withheld|kept (?:away )?from|cannot see|can['’]t see|(?:do|does) not see|never sees?|(?:nobody|no one|no \p{L}+) (?:can|may|is able to) see (?:them|it|new|any)\b|invisible|(?:has|have) no (?:access to|view of|sight of))\b/iu,
   ],
   [
     'in turn',

@@ -23,7 +23,7 @@ export function hourClaimsIn(passage: Passage): HourClaim[] {
 }
 
 const single =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays?|january|february|march|april|june|july|august|september|october|november|december|by (?:chat|e-?mail|phone)|was|were|meets?|meeting|summer|winter|eve|except|if|until 20\d\d)\b/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays?|january|february|march|april|june|july|august|september|october|november|december|by (?:chat|e-?mail|phone)|was|were|meets?|meeting|summer|winter|eve|except|exceptions?|if|until 20\d\d)\b/i;
 
 const spoken = new RegExp(
   `^(?:.*[,:;] )?(?:the |our )?((?:(?!(?:is|are)\\b)[\\p{L}-]+ ){1,3}?)(?:opens?(?: (?:its|their) doors)?|starts|is open|are open|is staffed|is reachable|is closed|are closed|closes|shuts)(?: (?:before|after|from|between|at|again at|only at|until|every day from|daily from))? ${clock}(?: (?:to|until|and|and (?:closes|finishes|ends|stops) at) ${clock})?(?! \\p{L}*(?:calls|minutes)\\b)`,
@@ -89,8 +89,16 @@ const oneTime = new RegExp(`^${clock}$`, 'i');
 
 const edgeNames: readonly (readonly [HourClaim['edge'], RegExp])[] = [
   ['opens', /^(?:opens?(?: at)?|opening(?: time)?|open from)$/i],
-  ['closes', /^(?:closes?(?: at)?|closing(?: time)?|open until)$/i],
+  ['closes', /^(?:closes?(?: at)?|closing(?: time)?|open (?:until|till|to))$/i],
 ];
+
+/** What a column of times is called; “from” and “to” say it only where the table is about hours. */
+function columnName({ header, heading }: Passage, at: number): string {
+  const name = header[at] ?? '';
+  const isShort = /^(?:from|to|until|till)$/i.test(name);
+  const isAboutHours = /\b(?:hours|open|opening|staffed)\b/i.test(`${heading?.text ?? ''} ${header[0] ?? ''}`);
+  return isShort && isAboutHours ? `open ${name.toLowerCase()}` : name;
+}
 
 function rowHours(passage: Passage, cells: readonly Range[]): HourClaim[] {
   const [first, ...rest] = cells;
@@ -98,7 +106,7 @@ function rowHours(passage: Passage, cells: readonly Range[]): HourClaim[] {
   const label = passage.text.slice(first.start, first.end);
   return rest.flatMap((cell, at) => {
     const written = passage.text.slice(cell.start, cell.end);
-    const edge = edgeNames.find(([, name]) => name.test(passage.header[at + 1] ?? ''))?.[0];
+    const edge = edgeNames.find(([, name]) => name.test(columnName(passage, at + 1)))?.[0];
     if (edge !== undefined && oneTime.test(written)) return claim(passage, edge, cell, label);
     const match = cellHours.exec(written);
     const about = `${label} ${passage.header[at + 1] ?? ''} ${passage.heading?.text ?? ''}`;

@@ -12,6 +12,8 @@ export function thingsIn(text: string): string[] {
     // “demo request form”: the last word names the thing.
     const following = words[at + 1];
     if (!isShort && following !== undefined && things.has(following.plain)) return [];
+    // “Account manager”: the last word names somebody.
+    if (name === 'account' && following?.person !== undefined) return [];
     const before = words[at - 1];
     const isTrait = before !== undefined && !isShort && (isKindOfRequest(before.text, name) || !isPlainTrait(before));
     const trait = isTrait ? before.plain : undefined;

@@ -29,6 +29,7 @@ export function isLimit({ role, range, value }: FoundValue, text: string): boole
   if (role === 'response-time') return true;
   const [before, after] = [text.slice(0, range.start), text.slice(range.end)];
   if ((value as Duration).form !== 'span') return true;
+  if (allowed.test(text.slice(0, range.start))) return true;
   return (
     (/\b(?:content|fine|satisfied|happy) with (?:just |only )?$|\b(?:takes?|is|are|gets?|has|have|need|needs|allow|allows|require|requires) (?:up to |at most |just |only )?$/i.test(
       before,
@@ -40,3 +41,7 @@ export function isLimit({ role, range, value }: FoundValue, text: string): boole
     /^['’] (?:notice|warning)|^ (?:ahead|in advance|is enough|are enough|suffice)/i.test(after)
   );
 }
+
+/** “The time allowed for ringing back an enquiry is”; a time that was measured is none. */
+const allowed =
+  /\b(?:time (?:allowed|permitted|limit)|limit|deadline|maximum|longest (?:time|wait)) (?:for|to|on|of) [^,;:]{3,60} (?:is|are) (?:at most |only |just )?$/i;
