@@ -4,6 +4,7 @@ import { closedOrWorked } from './closing-claims.ts';
 import { type DeedClaim, deedClaim } from './deed-claim.ts';
 import { isForSomeCases, type Passage } from './passage.ts';
 import { peopleIn, thingsIn } from './things.ts';
+import { verbFormOf } from './verbs.ts';
 
 /** The deeds of one sentence that others may contradict. */
 export function deedClaimsIn(passage: Passage): DeedClaim[] {
@@ -11,12 +12,12 @@ export function deedClaimsIn(passage: Passage): DeedClaim[] {
   // A row has no clauses.
   if (passage.cells !== undefined) return closedOrWorked(passage, []);
   const clauses = clausesIn(passage.text);
-  return [...neverOrDone(passage, clauses), ...closedOrWorked(passage, clauses)];
+  return [...neverOrDone(passage, clauses), ...doneBefore(passage), ...closedOrWorked(passage, clauses)];
 }
 
 /** A case, a memory or a question says nothing of what is done as a rule. */
 export const openToCases =
-  /\?|\b(?:if|unless|except|until|used to|no longer|formerly|previously|example|e\.g|instead of|would|could|might|only|rest|apart from)\b/i;
+  /\?|\b(?:if|unless|except|until|did|used to|no longer|formerly|previously|example|e\.g|instead of|would|could|might|only|rest|apart from)\b/i;
 
 const neverCold =
   /\b(?:no|never|(?:do|does) not(?: make| do)?|don['’]t(?: make)?|not)(?: any)? cold[- ]call(?:s|ing)?\b/iu;
@@ -49,8 +50,35 @@ function neverOrDone(passage: Passage, clauses: readonly Clause[]): DeedClaim[] 
     if (things.length === 0 || outsider.test(who)) return [];
     const claim = deedClaim(passage, isRefused ? 'never' : 'done', verb, things, range, who);
     const people = claim.people.length > 0 ? claim.people : strangersIn(who);
-    return [{ ...claim, people, bounds: boundsIn(tail) }];
+    const bounded = { ...claim, people, bounds: boundsIn(tail) };
+    return isRefused ? [bounded, ...withoutTrait(bounded)] : [bounded];
   });
+}
+
+/** Who never rents address lists rents no list of addresses either, though it be called a list. */
+function withoutTrait(claim: DeedClaim): DeedClaim[] {
+  const [, trait, name] = /^(\p{L}+) (list|database|file|record)$/u.exec(claim.things[0] ?? '') ?? [];
+  return trait === undefined || name === undefined || !gets.test(claim.deed)
+    ? []
+    : [{ ...claim, things: [name], bounds: [...claim.bounds, trait] }];
+}
+
+/** What nobody but us does to a list. */
+const gets = /^(?:rent|lease|buy|purchase|scrape)$/;
+
+const gotten =
+  /\b(?:an?|each|every|the|all|new) ((?:rent|leas|purchas|scrap)ed|bought) ((?:address |contact |lead )?(?:list|database|file|record|address|contact|lead)(?:e?s)?) (?:is|are) (?:checked|loaded|imported|entered|stored|kept|filed|cleaned|compared|uploaded|used|split|handed|passed|sent|called)\b/iu;
+
+/** “A rented list is checked”: somebody rents it. What stands around it narrows it. */
+function doneBefore(passage: Passage): DeedClaim[] {
+  const match = /ed |bought/.test(passage.text) ? gotten.exec(passage.text) : null;
+  const [words = '', how = '', object = ''] = match ?? [];
+  const verb = verbFormOf(how)?.verb;
+  if (match === null || verb === undefined || /\b(?:never|not?)\b/i.test(passage.text)) return [];
+  const found = { start: match.index, end: match.index + words.length };
+  const claim = deedClaim(passage, 'done', verb, [sameName(object)], found, '');
+  const around = `${passage.heading?.text ?? ''} ${passage.text}`.replace(/(?<=ss)es\b/g, '');
+  return [{ ...claim, bounds: boundsIn(around) }];
 }
 
 /** What they do is no business of a handbook; and nobody can tell whom “they” means. */

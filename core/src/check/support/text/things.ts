@@ -17,10 +17,25 @@ export function thingsIn(text: string): string[] {
     const before = words[at - 1];
     const isTrait = before !== undefined && !isShort && (isKindOfRequest(before.text, name) || !isPlainTrait(before));
     const trait = isTrait ? before.plain : undefined;
-    if (trait === undefined) return weakThings.has(name) ? [] : [name];
+    if (trait === undefined && weakThings.has(name)) return wantedIn(words, at, name);
+    if (trait === undefined) return [name];
     return [`${trait} ${name}`];
   });
 }
+
+/** “A request for a test ride”: what is wanted sets one request apart from others. */
+function wantedIn(words: readonly ReadWord[], at: number, name: string): string[] {
+  if (!isRequest.test(name) || words[at + 1]?.text !== 'for' || !/^an?$/.test(words[at + 2]?.text ?? '')) return [];
+  const [first, second] = words.slice(at + 3, at + 5);
+  const areKnown = [first, second].some((each) => each !== undefined && (things.has(each.plain) || each.person));
+  if (first === undefined || areKnown) return [];
+  const isOne = second === undefined || plain.has(second.text) || small.test(second.text);
+  return [`${sameName(isOne ? first.text : `${first.text} ${second.text}`)} ${name}`];
+}
+
+const isRequest = /^(?:request|enquiry|inquiry)$/;
+const small =
+  /^(?:has|does|do|goes|go|need|needs|come|comes|arrive|arrives|cannot|during|always|only|also|counts|waits)$/;
 
 /** The people that a sentence names, as names that can be compared: “the callers” gives “caller”. */
 export function peopleIn(text: string): string[] {

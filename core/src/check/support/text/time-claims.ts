@@ -49,7 +49,7 @@ export function timeFieldOf(entry: DataNode | undefined): DataScalar | undefined
 
 /** A case, a wish, a habit, a memory or a question is no promise. */
 const open =
-  /\?|\b(?:if|unless|except|otherwise|instead|used to|no longer|formerly|previously|until recently|once upon|suppose|imagine|example|e\.g|usually|normally|typically|on average|average|aim|aims|try|tries|ideally|ideal|almost|about|around|would|could|might|ago|last|took|was|were)\b/i;
+  /\?|\b(?:if|unless|except|exceptions?|that (?:arrives?|comes? in) (?:after|on|before|at|outside)|otherwise|instead|used to|no longer|formerly|previously|until recently|once upon|suppose|imagine|example|e\.g|usually|normally|typically|on average|average|aim|aims|try|tries|ideally|ideal|almost|about|around|would|could|might|ago|last|took|was|were)\b/i;
 
 /** The parts of a sentence that are joined by “, and”, “but” or “while”. */
 function clausesOf(text: string): Range[] {
@@ -145,7 +145,8 @@ function makeClaim(passage: Passage, said: string, { found, ...claim }: Measured
     passage,
     text,
     range: passage.placeOf(found),
-    act,
+    // Many things are confirmed, so what it is has to be said.
+    act: act === 'confirm' && things.length === 0 ? undefined : act,
     things: namesInOrder(things),
     people: namesInOrder(peopleIn(said)),
   };

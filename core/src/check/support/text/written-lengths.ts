@@ -2,7 +2,7 @@ import { type Duration, type FoundValue, scanValues } from '../../../parse/index
 
 /** A length of time as it is written in a sentence; “a month” is mostly a period. */
 export const lengthPattern =
-  /(?:\d\)?|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|ninety))[ -](?:(?:business|working|calendar|consecutive)[ -])?(?:minute|min|hour|hr|day|week|month)s?\b|\ban? (?:(?:business|working) )?(?:minute|hour|day)\b|\bhalf an? \w+|\bsame (?:business |working )?day\b|\b(?:first|next|following) (?:business|working) day\b|\bEOD\b|\bend of (?:the )?(?:business |working )?day\b/i;
+  /(?:\d\)?|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|ninety))[ -](?:(?:business|working|calendar|consecutive)[ -])?(?:minute|min|hour|hr|day|week|month)s?\b|\ban? (?:(?:business|working) )?(?:minute|hour|day)\b|\bhalf an? \w+|\bsame (?:business |working )?day\b|\b(?:first|next|following) (?:business|working) day\b|\bon the (?:very )?day (?:it|they|of)\b|\bEOD\b|\bend of (?:the )?(?:business |working )?day\b/i;
 
 /** The lengths of time in a text. Only what stands around a unit of time is read: what tells a limit is near to it. */
 export function lengthsOfTimeIn(text: string): FoundValue[] {
@@ -11,10 +11,24 @@ export function lengthsOfTimeIn(text: string): FoundValue[] {
   const from = Math.max(0, text.lastIndexOf(' ', first.index - near));
   const last = others.at(-1) ?? first;
   const until = Math.min(text.length, last.index + last[0].length + near);
-  return scanValues(text.slice(from, until))
+  const found = scanValues(text.slice(from, until))
     .filter(({ kind }) => kind === 'duration')
     .map((value) => ({ ...value, range: { start: value.range.start + from, end: value.range.end + from } }));
+  return [...found, ...daysOfArrival(text)];
 }
+
+/** “On the day it arrives” is the same day. */
+function daysOfArrival(text: string): FoundValue[] {
+  const match = onArrival.exec(text);
+  if (match === null) return [];
+  const range = { start: match.index, end: match.index + match[0].length };
+  return [
+    { kind: 'duration', range, value: { form: 'same-day' } satisfies Duration, role: 'response-time' } as FoundValue,
+  ];
+}
+
+const onArrival =
+  /\bon the (?:very )?day (?:(?:it|they) (?:arrives?|comes? in|reach(?:es)? us|is received|are received)|of (?:its|their|the) (?:arrival|receipt))\b/i;
 
 const near = 60;
 
