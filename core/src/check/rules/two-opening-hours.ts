@@ -5,7 +5,8 @@ import { type FileFacts, fileIndex, textField } from '../../resolve/index.ts';
 import { across, type Clash, defineRule, quote, type Report, related } from '../rule.ts';
 import { parsedAs } from '../support/parsed-as.ts';
 import { sameName } from '../support/same-thing.ts';
-import { alikeBy } from '../support/text/clash.ts';
+import { alikeBy, firstClashes } from '../support/text/clash.ts';
+import type { DayClaim } from '../support/text/day-claims.ts';
 import { calendarLabel } from '../support/text/hour-claims.ts';
 import { saidInFile } from '../support/text/said-in.ts';
 import { whereElse } from '../support/wording.ts';
@@ -25,12 +26,45 @@ export default defineRule({
       judge: clashesOf,
       report: (here, there) => [report(here, there)],
     }),
+    across<Day>({
+      things: fileIndex({
+        entriesOf: ({ facts }) => daysIn(facts).map((day) => [`${day.label}|${day.day}`, day] as const),
+        alike: alikeBy(({ isOpen, isLeftOut }) => [isOpen, isLeftOut]),
+      }),
+      judge: (days) => firstClashes(days, isOpenAndClosed),
+      report: (here, there) => [reportDay(here, there)],
+    }),
   ],
 });
 
 function edgesIn(facts: FileFacts): Edge[] {
   if (facts.file.kind === 'handbook') return calendarEdges(facts);
   return saidInFile(facts).hours.map(({ passage, ...claim }) => ({ ...claim, file: passage.file, isCalendar: false }));
+}
+
+/** The days on which somebody works. A page that names a day for itself leaves it out of no span. */
+function daysIn(facts: FileFacts): Day[] {
+  const { file } = facts;
+  return saidInFile(facts).days.flatMap(({ passage: _, ...claim }) => {
+    const isTold =
+      claim.isLeftOut && new RegExp(`\\b${claim.day}s?\\b(?! (?:does not|is no|is a day off))`, 'i').test(file.text);
+    return isTold ? [] : [{ ...claim, file }];
+  });
+}
+
+function isOpenAndClosed(one: Day, other: Day): boolean {
+  return one.isOpen !== other.isOpen && (one.file !== other.file || !(one.isLeftOut || other.isLeftOut));
+}
+
+function reportDay(here: Day, there: Day): Report {
+  const where = whereElse(there.file, here.file);
+  const day = `${here.day.charAt(0).toUpperCase()}${here.day.slice(1)}s`;
+  return {
+    file: here.file,
+    range: here.range,
+    message: `${quote(here.label)} is ${here.isOpen ? 'open' : 'closed'} on ${day} by ${quote(here.text)} here, and ${there.isOpen ? 'open' : 'closed'} by ${quote(there.text)} ${where}, so nobody knows whether that day counts. Correct one of the two.`,
+    related: [related(there.file, there.range, 'The other statement.')],
+  };
 }
 
 /** Each time with the first one of the same desk before it that is another; the calendars come first. */
@@ -58,6 +92,9 @@ function report(here: Edge, there: Edge): Report {
 
 /** Few pages name opening hours; those that stand further apart are not compared. */
 const mostCompared = 25;
+
+/** Whether somebody works on a day, and the file that says so. */
+type Day = Omit<DayClaim, 'passage'> & { readonly file: ParsedFile };
 
 interface Edge {
   readonly edge: 'opens' | 'closes';

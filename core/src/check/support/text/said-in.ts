@@ -3,6 +3,7 @@ import { recentAnswers, remembered } from '../../../read/index.ts';
 import type { FileFacts } from '../../../resolve/index.ts';
 import { type BandClaim, bandClaimsIn } from './band-claims.ts';
 import { type CountClaim, countClaimsIn } from './count-claims.ts';
+import { type DayClaim, dayClaimsIn } from './day-claims.ts';
 import type { DeedClaim } from './deed-claim.ts';
 import { deedClaimsIn } from './deed-claims.ts';
 import { type ExpansionClaim, expansionClaimsIn } from './expansion-claims.ts';
@@ -28,6 +29,7 @@ export interface Said {
   readonly counts: readonly CountClaim[];
   readonly bands: readonly BandClaim[];
   readonly hours: readonly HourClaim[];
+  readonly days: readonly DayClaim[];
   readonly scores: readonly ScoreClaim[];
   readonly expansions: readonly ExpansionClaim[];
   readonly scopes: readonly ScopeClaim[];
@@ -80,6 +82,7 @@ const readers: { readonly [Kind in Exclude<keyof Said, 'lists'>]: (passage: Pass
   counts: countClaimsIn,
   bands: bandClaimsIn,
   hours: hourClaimsIn,
+  days: dayClaimsIn,
   scores: scoreClaimsIn,
   expansions: expansionClaimsIn,
   scopes: scopeClaimsIn,
