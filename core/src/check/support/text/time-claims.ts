@@ -3,6 +3,7 @@ import type { Range } from '../../../read/index.ts';
 import { scalarField } from '../../../resolve/index.ts';
 import { sameName } from '../same-thing.ts';
 import { actOf } from './acts.ts';
+import { leadTimeIn } from './lead-times.ts';
 import { entryOf, type Passage } from './passage.ts';
 import { namesInOrder, peopleIn, thingsIn } from './things.ts';
 import { isLimit, lengthPattern, lengthsOfTimeIn, percentIn } from './written-lengths.ts';
@@ -29,6 +30,8 @@ export interface TimeClaim {
 
 /** The claims of one passage. A part of a sentence with two lengths of time in it is left alone: one of them may be a limit. */
 export function timeClaimsIn(passage: Passage): TimeClaim[] {
+  const lead = leadClaim(passage);
+  if (lead !== undefined) return [lead];
   if (!lengthPattern.test(passage.text)) return [];
   if (passage.cells !== undefined) return rowClaims(passage, passage.cells);
   // Where a field says it too, the field is read.
@@ -39,6 +42,30 @@ export function timeClaimsIn(passage: Passage): TimeClaim[] {
   const claims = clausesOf(passage.text).map((clause) => clauseClaim(passage, clause));
   return claims.filter((claim) => claim !== undefined);
 }
+
+/** What somebody gets so long before an event. What nobody need worry about is no case. */
+function leadClaim(passage: Passage): TimeClaim | undefined {
+  const { text } = passage;
+  if (passage.cells !== undefined || !/\b(?:before|ahead of|prior to)\b/i.test(text)) return undefined;
+  const lead = leadTimeIn(text);
+  if (lead === undefined || actOf(text) !== undefined || open.test(text.replace(noWorry, ''))) return undefined;
+  if (passage.path?.at(-1) === 'statement' && timeFieldOf(entryOf(passage)) !== undefined) return undefined;
+  const { value, found, thing, who, event } = lead;
+  return {
+    passage,
+    value,
+    text: text.slice(found.start, found.end),
+    range: passage.placeOf(found),
+    act: 'hand over',
+    side: 'before',
+    things: [thing],
+    people: [...new Set(peopleIn(who))].sort(),
+    event,
+    percent: undefined,
+  };
+}
+
+const noWorry = /^(?:don['’]t|do not|never|no need to) (?:worry|mind) if [^:]{3,60}: /i;
 
 const timeWord = /\b(?:minute|hour|day|week|month)s?\b|\bmins?\b|\bhrs?\b|\bEOD\b/i;
 
