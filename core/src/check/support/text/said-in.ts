@@ -14,6 +14,7 @@ import { type KinshipClaim, kinshipClaimsIn } from './kinship-claims.ts';
 import { type LimitClaim, limitClaimsIn } from './limit-claims.ts';
 import { type ListClaim, listReader } from './list-claims.ts';
 import { type PlaceReference, placeReferencesIn } from './lost-references.ts';
+import { type MoveClaim, moveClaimsIn } from './move-claims.ts';
 import { entryOf, type Passage, termNameOf } from './passage.ts';
 import { passagesOf } from './passages.ts';
 import { type ReplacedName, replacedNamesIn } from './replaced-names.ts';
@@ -35,6 +36,7 @@ export interface Said {
   readonly scopes: readonly ScopeClaim[];
   readonly deeds: readonly DeedClaim[];
   readonly handovers: readonly HandoverClaim[];
+  readonly moves: readonly MoveClaim[];
   readonly replaced: readonly ReplacedName[];
   readonly pointers: readonly PlaceReference[];
   readonly kinships: readonly KinshipClaim[];
@@ -88,6 +90,7 @@ const readers: { readonly [Kind in Exclude<keyof Said, 'lists'>]: (passage: Pass
   scopes: scopeClaimsIn,
   deeds: deedClaimsIn,
   handovers: handoverClaimsIn,
+  moves: moveClaimsIn,
   replaced: replacedNamesIn,
   pointers: placeReferencesIn,
   kinships: kinshipClaimsIn,
