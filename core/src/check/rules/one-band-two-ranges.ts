@@ -31,7 +31,7 @@ function report(here: BandClaim, there: BandClaim): Report {
   return {
     file: here.passage.file,
     range: here.range,
-    message: `${quote(here.label)} is ${quote(here.text)} here and ${quote(there.text)} ${where}, so the same company falls under two rules. Keep one range, and let the other page refer to it.`,
+    message: `${quote(here.label)} is ${quote(here.text)} here and ${quote(there.text)} ${where}, so what lies between the two is sorted in two ways. Keep one range, and let the other page refer to it.`,
     related: [related(there.passage.file, there.range, 'The other range.')],
   };
 }
