@@ -56,7 +56,7 @@ const plain: ReadonlySet<string> = new Set(
   role people party side marketing sale customer success support partner product lead mql sql opportunity pipeline deal
   account revenue business handover handoff hand over pass on work working playbook guide handbook page desk meeting review report
   reporting measure measured measurement metric kpi scorecard delivery deliver give get owed pay bonus term definition glance
-  process flow funnel stage step journey lifecycle principle reference fact key main common ground purpose way together manual
+  process flow funnel stage step journey lifecycle principle reference fact key main common many much ground purpose way together manual
   handed handing sent sending delivered delivering passed passing counted counting contacted contacting contact answered answering
   worked happen happened handled handle treated treat move reach reached arrive come receive received send run organise organised
   about faq question short brief everybody everyone read start here welcome`

@@ -39,7 +39,7 @@ const quick = /\b(?:more than|at most|up to|a maximum of) \d/i;
 
 /** “As the agreement says, …” */
 const asAgreed =
-  /^(?:as|according to|by) (?:stands in )?(?:the|our|this) (?:agreement|contract|rules?)(?: (?:says|has it|states|lays down|puts it))?,? /i;
+  /^(?:as|according to|by) (?:(?:stands|set|laid|written|agreed|fixed|it says|it stands)(?: out| down)? in )?(?:the|our|this) (?:agreement|contract|rules?)(?: with (?:the )?[\p{L}-]+)?(?: (?:says|has it|states|lays down|puts it))?,? /iu;
 
 const holding = '(?:holds?|keeps?|has|have|carry|carries|owns?)';
 const held =
@@ -52,7 +52,7 @@ const none = new RegExp(
 );
 
 const atMost = new RegExp(
-  `^(?:an?|each|every|the) (?<who>[\\p{L}-]+(?: [\\p{L}-]+)??) (?:(?:may|can|should|must|shall) )?${holding} (?<count>(?:at most|no more than|not more than|up to|a maximum of) ${held})`,
+  `^(?:you|(?:an?|each|every|the) (?<who>[\\p{L}-]+(?: [\\p{L}-]+)??)) (?:(?:may|can|should|must|shall) )?${holding} (?<count>(?:at most|no more than|not more than|up to|a maximum of) ${held})`,
   'iu',
 );
 

@@ -17,16 +17,19 @@ export interface HourClaim {
 
 /** The opening and closing times in one passage; those of single days and seasons are left alone. */
 export function hourClaimsIn(passage: Passage): HourClaim[] {
-  if (!/\d/.test(passage.text) || single.test(passage.text.replace(/\bmondays? (?:to|through) fridays?\b/gi, '')))
-    return [];
+  if (!/\d/.test(passage.text) || isForSomeDays(passage.text)) return [];
   return passage.cells === undefined ? sentenceHours(passage) : rowHours(passage, passage.cells);
+}
+
+function isForSomeDays(text: string): boolean {
+  return single.test(text.replace(/\bmon(?:days?)? ?(?:to|through|[–-]) ?fri(?:days?)?\b/gi, ''));
 }
 
 const single =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays?|january|february|march|april|june|july|august|september|october|november|december|by (?:chat|e-?mail|phone)|was|were|meets?|meeting|summer|winter|eve|except|exceptions?|if|until 20\d\d)\b/i;
 
 const spoken = new RegExp(
-  `^(?:.*[,:;] )?(?:the |our )?((?:(?!(?:is|are)\\b)[\\p{L}-]+ ){1,3}?)(?:opens?(?: (?:its|their) doors)?|starts|is open|are open|is staffed|is reachable|is closed|are closed|closes|shuts)(?: (?:before|after|from|between|at|again at|only at|until|every day from|daily from))? ${clock}(?: (?:to|until|and|and (?:closes|finishes|ends|stops) at) ${clock})?(?! \\p{L}*(?:calls|minutes)\\b)`,
+  `^(?:.*[,:;] )?(?:the |our )?((?:(?!(?:is|are)\\b)[\\p{L}-]+ ){1,3}?)(?:opens?(?: (?:its|their) doors)?|starts|is open|are open|is staffed|is reachable|is closed|are closed|closes|shuts|picks up the phone|takes calls|answers calls)(?: (?:before|after|from|between|at|again at|only at|until|every day from|daily from))? ${clock}(?: on (?:weekdays|working days|business days))?(?: (?:to|until|and|and (?:closes|finishes|ends|stops) at) ${clock})?(?! \\p{L}*(?:calls|minutes)\\b)`,
   'iu',
 );
 
@@ -105,6 +108,8 @@ function rowHours(passage: Passage, cells: readonly Range[]): HourClaim[] {
   if (first === undefined) return [];
   const label = passage.text.slice(first.start, first.end);
   return rest.flatMap((cell, at) => {
+    // A column for Saturdays says nothing of other days.
+    if (isForSomeDays(passage.header[at + 1] ?? '')) return [];
     const written = passage.text.slice(cell.start, cell.end);
     const edge = edgeNames.find(([, name]) => name.test(columnName(passage, at + 1)))?.[0];
     if (edge !== undefined && oneTime.test(written)) return claim(passage, edge, cell, label);
