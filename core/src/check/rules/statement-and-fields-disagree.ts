@@ -1,15 +1,9 @@
 import { type DataNode, field, items } from '../../parse/index.ts';
-import {
-  type Agreement,
-  type Goal,
-  type HandbookView,
-  scalarField,
-  statusField,
-  textField,
-} from '../../resolve/index.ts';
+import { type Goal, scalarField, statusField, textField } from '../../resolve/index.ts';
 import { defineRule, quote, type Report, related } from '../rule.ts';
-import { differences, type Figures } from '../support/differences.ts';
-import { type Disagreement, disagreements, type FieldsAround } from '../support/disagreements.ts';
+import { differences } from '../support/differences.ts';
+import { type Disagreement, disagreements } from '../support/disagreements.ts';
+import type { FieldsAround } from '../support/fields-around.ts';
 
 export default defineRule({
   id: 'statement-and-fields-disagree',
@@ -19,49 +13,39 @@ export default defineRule({
 
   *goal(goal, { handbook }) {
     if (goal.form !== 'structured') return;
-    const { agreement } = goal;
-    const [target, within, by] = [goal.field('target'), goal.field('clock', 'within'), goal.field('by')];
-    const metric = goal.field('metric')?.text;
-    const figures = { ...base(agreement, handbook), target, within, by, metric };
-    yield* compare(goal.node, agreement, figures, () => otherValues(goal));
-    yield* compareWords(goal.node, {
-      agreement,
-      target,
+    const around = { agreement: goal.agreement, handbook, metric: goal.field('metric') };
+    const fields = {
+      ...around,
+      target: goal.field('target'),
+      within: goal.field('clock', 'within'),
+      by: goal.field('by'),
       per: goal.field('per'),
-      metric: goal.field('metric'),
       doer: field(goal.node, 'owner'),
-    });
+    };
+    yield* compare(goal.node, fields, () => otherValues(goal));
+    yield* compareWords(goal.node, fields);
     for (const step of items(field(goal.node, 'steps'))) {
-      const [target, by] = [field(step, 'target'), field(step, 'by')];
-      yield* compare(step, agreement, { ...base(agreement, handbook), target, by, metric });
+      yield* compare(step, { ...around, target: field(step, 'target'), by: field(step, 'by') });
     }
   },
 
   *agreement(agreement, { handbook }) {
     for (const node of items(field(agreement.root, 'commitments'))) {
       const [within, by] = [field(node, 'within'), field(node, 'by-when')];
-      const figures = { ...base(agreement, handbook), within, by };
+      const fields = { agreement, handbook, within, by, doer: field(node, 'by') };
       const status = statusField(node);
-      for (const report of compare(node, agreement, figures)) yield { ...report, status };
-      for (const report of compareWords(node, { agreement, doer: field(node, 'by') })) yield { ...report, status };
+      for (const report of compare(node, fields)) yield { ...report, status };
+      for (const report of compareWords(node, fields)) yield { ...report, status };
     }
   },
 });
 
-function base({ facts }: Agreement, handbook: HandbookView): Pick<Figures, 'facts' | 'handbook'> {
-  return { facts, handbook };
-}
-
 /** @param others other values of the promise, which the sentence may have picked. */
-function* compare(
-  node: DataNode,
-  { file }: Agreement,
-  figures: Figures,
-  others: () => readonly string[] = () => [],
-): Generator<Report> {
+function* compare(node: DataNode, fields: FieldsAround, others: () => readonly string[] = () => []): Generator<Report> {
+  const { file } = fields.agreement;
   const start = textField(node, 'statement')?.range.start ?? 0;
   const words = file.text.slice(start, textField(node, 'statement')?.range.end ?? 0);
-  for (const difference of differences(words, figures)) {
+  for (const difference of differences(words, fields)) {
     const { start: from, end } = difference.found.range;
     const text = words.slice(from, end);
     if (others().some((other) => other.includes(text))) continue;

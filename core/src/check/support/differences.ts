@@ -1,27 +1,15 @@
 import {
   type CalendarDate,
-  type DataNode,
   type DataScalar,
   type FiscalPeriod,
   type FoundValue,
   type Quantity,
   scanValues,
 } from '../../parse/index.ts';
-import type { FileFacts, HandbookView } from '../../resolve/index.ts';
+import type { FieldsAround } from './fields-around.ts';
 import { parsedAs } from './parsed-as.ts';
 import { mayBeSameLength } from './same-length.ts';
 import { shareAWord } from './same-thing.ts';
-
-/** The fields that say in figures what a sentence says in words. */
-export interface Figures {
-  readonly facts: FileFacts;
-  readonly handbook: HandbookView;
-  readonly target?: DataNode | undefined;
-  readonly within?: DataNode | undefined;
-  readonly by?: DataNode | undefined;
-  /** What is counted. */
-  readonly metric?: string | undefined;
-}
 
 /** A value in a sentence, and the field that says another one. */
 export interface Difference {
@@ -30,15 +18,15 @@ export interface Difference {
 }
 
 /** The values of a sentence that are not those of the fields. Where it holds two of a kind, nobody can know which is meant. */
-export function differences(words: string, figures: Figures): Difference[] {
-  const { target, within, by } = figures;
+export function differences(words: string, fields: FieldsAround): Difference[] {
+  const { target, within, by } = fields;
   // Most sentences repeat what the fields say, and to find that out is much cheaper than to look for all values.
   const open = [target, within, by].map((node) =>
     node?.kind === 'scalar' && !repeats(words, node) ? node : undefined,
   );
   if (open.every((node) => node === undefined)) return [];
   const values = scanValues(words);
-  const found = [differingAmount(figures, values), differingLength(figures, values), differingDay(figures, values)];
+  const found = [differingAmount(fields, values), differingLength(fields, values), differingDay(fields, values)];
   return open.flatMap((field, at) => {
     const value = found[at];
     return field !== undefined && value !== undefined && !isStep(words, value) ? [{ found: value, field }] : [];
@@ -56,14 +44,17 @@ function repeats(words: string, { text }: DataScalar): boolean {
   );
 }
 
-function differingAmount({ target, facts, metric }: Figures, values: readonly FoundValue[]): FoundValue | undefined {
-  const value = parsedAs(facts, target, 'target');
+function differingAmount(
+  { target, agreement, metric }: FieldsAround,
+  values: readonly FoundValue[],
+): FoundValue | undefined {
+  const value = parsedAs(agreement.facts, target, 'target');
   if (value === undefined || value.comparator === 'between') return undefined;
   const { quantity } = value;
   const numbers = values.filter(({ kind }) => kind === 'range' || kind === 'quantifier' || kind === quantity.kind);
   const [found] = numbers;
   if (numbers.length !== 1 || found === undefined) return undefined;
-  return differs(quantity, found, metric) ? found : undefined;
+  return differs(quantity, found, metric?.text) ? found : undefined;
 }
 
 function differs(wanted: Quantity, found: FoundValue, metric: string | undefined): boolean {
@@ -78,16 +69,19 @@ function differs(wanted: Quantity, found: FoundValue, metric: string | undefined
   return counted === undefined || (noun !== undefined && shareAWord(counted, noun));
 }
 
-function differingLength({ within, facts, handbook }: Figures, values: readonly FoundValue[]): FoundValue | undefined {
-  const wanted = parsedAs(facts, within, 'duration');
+function differingLength(
+  { within, agreement, handbook }: FieldsAround,
+  values: readonly FoundValue[],
+): FoundValue | undefined {
+  const wanted = parsedAs(agreement.facts, within, 'duration');
   const [found, second] = values.filter((value) => value.kind === 'duration');
   if (wanted === undefined || found?.kind !== 'duration' || second !== undefined) return undefined;
   if (found.role !== 'response-time') return undefined;
   return mayBeSameLength(wanted, found.value, handbook) === false ? found : undefined;
 }
 
-function differingDay({ by, facts }: Figures, values: readonly FoundValue[]): FoundValue | undefined {
-  const wanted: CalendarDate | FiscalPeriod | undefined = parsedAs(facts, by, 'when');
+function differingDay({ by, agreement }: FieldsAround, values: readonly FoundValue[]): FoundValue | undefined {
+  const wanted: CalendarDate | FiscalPeriod | undefined = parsedAs(agreement.facts, by, 'when');
   const [found, second] = values.filter((value) => value.kind === 'date');
   if (wanted?.form !== 'date' || found?.kind !== 'date' || second !== undefined) return undefined;
   if (found.role !== 'deadline' || found.value.form !== 'date') return undefined;

@@ -1,5 +1,4 @@
 import {
-  type DataNode,
   type DataScalar,
   type FoundValue,
   items,
@@ -10,19 +9,10 @@ import {
 } from '../../parse/index.ts';
 import type { Range } from '../../read/index.ts';
 import type { Agreement } from '../../resolve/index.ts';
+import type { FieldsAround } from './fields-around.ts';
 import { parsedAs } from './parsed-as.ts';
 import { sameName } from './same-thing.ts';
 import { sideAt } from './text/sentence-form.ts';
-
-/** The fields around a sentence that say, besides its value, over which time, who, and of what. */
-export interface FieldsAround {
-  readonly agreement: Agreement;
-  readonly target?: DataNode | undefined;
-  readonly per?: DataNode | undefined;
-  readonly metric?: DataScalar | undefined;
-  /** A party or a list of them: under `owner`, or under `by` of a commitment. */
-  readonly doer?: DataNode | undefined;
-}
 
 /** Words of a sentence that a field gainsays, and what that field is about. */
 export interface Disagreement {
